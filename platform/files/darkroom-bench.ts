@@ -1,0 +1,4 @@
+import { serveBench } from '#platform/workshop/bench.ts';
+import { developPhoto } from './photo.ts';
+
+serveBench(developPhoto);
