@@ -1,9 +1,9 @@
-import postgres from 'postgres'
+import postgres from 'postgres';
 
 /** The role of the running server: it has what the migrations grant, and nothing else. */
-export const SERVER_ROLE = 'gangwan_server'
+export const SERVER_ROLE = 'gangwan_server';
 
-const asText = { serialize: (value: string) => value, parse: (text: string) => text }
+const asText = { serialize: (value: string) => value, parse: (text: string) => text };
 
 const TYPES = {
   // Plain dates stay text: a Date would move them by the time zone.
@@ -14,9 +14,9 @@ const TYPES = {
     serialize: (value: string | Date) => (value instanceof Date ? value.toISOString() : value),
     parse: toInstant,
   },
-}
+};
 
-export type Sql = ReturnType<typeof openDatabase>
+export type Sql = ReturnType<typeof openDatabase>;
 
 /**
  * A client of the database. bigint, numeric and date columns come as strings, timestamptz as an ISO instant in UTC with
@@ -33,12 +33,12 @@ export function openDatabase(url: string, { role = SERVER_ROLE, max = 4 }: { rol
     connect_timeout: 10,
     connection: { application_name: 'gangwan', TimeZone: 'UTC', DateStyle: 'ISO', role },
     onnotice: () => undefined,
-  })
+  });
 }
 
 /** `2026-11-22 04:05:06.789123+00` → `2026-11-22T04:05:06.789Z`; infinity as it is. */
 export function toInstant(text: string): string {
-  if (!text.endsWith('+00')) return text
-  const fraction = `${text.slice(20, -3)}000`.slice(0, 3)
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`
+  if (!text.endsWith('+00')) return text;
+  const fraction = `${text.slice(20, -3)}000`.slice(0, 3);
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`;
 }

@@ -16,6 +16,6 @@ export function postmasterSettings(port: number, more: Record<string, string>): 
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     ...more,
-  }
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -1,0 +1,43 @@
+import { chmod, glob, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '#platform/db/connect.ts';
+import { startEmbedded } from '#platform/db/embedded.ts';
+import { migrate } from '#platform/db/migrate.ts';
+
+/** The migrated database that every fresh one is a copy of. */
+export const TEMPLATE = 'gangwan_template';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every folder of migrations in the repository: the platform's and each capability's. */
+export async function migrationFolders(): Promise<string[]> {
+  const folders = [join(ROOT, 'platform/db/migrations')];
+  for await (const folder of glob('capabilities/*/server/migrations', { cwd: ROOT })) folders.push(join(ROOT, folder));
+  return folders;
+}
+
+/** A real cluster in a temporary folder, with the migrated template; `stop` removes it. */
+export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-test-'));
+  // Temporary folders are 0700; as root, PostgreSQL's account must pass through.
+  await chmod(dataDir, 0o711);
+  const embedded = await startEmbedded({ dataDir });
+  const sql = openDatabase(embedded.url, { role: 'none', max: 1 });
+  await sql.unsafe(`create database ${TEMPLATE}`);
+  await sql.end();
+  await migrate(databaseUrl(embedded.url, TEMPLATE), await migrationFolders());
+  const stop = async () => {
+    await embedded.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { url: embedded.url, stop };
+}
+
+/** The same server and user, another database. */
+export function databaseUrl(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
