@@ -83,7 +83,6 @@ function deskInputs() {
 }
 
 function buildDesk() {
-  if (!existsSync(at(DESK_CONFIG))) return say('桌面端尚未就绪，跳过构建。', 'There is no desk yet; nothing to build.');
   const stamp = at('dist/desk.stamp');
   const wanted = deskInputs();
   if (existsSync(at('dist/desk/index.html')) && read(stamp) === wanted) return;
@@ -116,7 +115,8 @@ function handOver(entry, args) {
 /** `start`, `test`, `build` (the desk) or `cli`, with the arguments that follow. */
 export function run(what, args) {
   install();
-  if (what === 'build' || what === 'start' || (what === 'cli' && args[0] === 'start')) buildDesk();
+  const serves = what === 'start' || (what === 'cli' && args[0] === 'start');
+  if (what === 'build' || (serves && existsSync(at(DESK_CONFIG)))) buildDesk();
   if (what !== 'build') handOver(ENTRY[what], args);
 }
 
