@@ -36,7 +36,7 @@ export interface Subject {
 }
 
 /** Which role may use which verb, and how far. A role that has no row does not compile. */
-export type Grants<Verb extends string> = { readonly [R in Role]: { readonly [V in Verb]?: Reach } };
+export type Grants<Verb extends string> = { readonly [R in Role]: { readonly [V in Verb]?: Reach | readonly Reach[] } };
 
 /** One way in which the actor may use a verb, with the place it reaches. Views turn it into SQL, `can` tests it. */
 export interface Way {
@@ -47,8 +47,8 @@ export interface Way {
 /** Every way in which the actor may use `verb`; none means never. The same list serves one decision and a whole page. */
 export function waysOf<Verb extends string>(grants: Grants<Verb>, actor: Actor, verb: Verb): Way[] {
   return actor.appointments.flatMap((appointment) => {
-    const reach = grants[appointment.role][verb];
-    return reach === undefined ? [] : [{ reach, appointment }];
+    const granted: Reach | readonly Reach[] = grants[appointment.role][verb] ?? [];
+    return (typeof granted === 'string' ? [granted] : granted).map((reach) => ({ reach, appointment }));
   });
 }
 

@@ -11,7 +11,10 @@ export interface FlowFaults<State extends string, Command extends string> {
 }
 
 /** Walks the graph once forwards from the start and once backwards from the ends. */
-export function checkFlow<S extends string, C extends string>(flow: Flow<S, C>, allCommands: readonly C[]): FlowFaults<S, C> {
+export function checkFlow<S extends string, C extends string>(
+  flow: Flow<S, C>,
+  allCommands: readonly C[],
+): FlowFaults<S, C> {
   const edges = arrows(flow);
   const states = Object.keys(flow.table) as S[];
   const reached = closure([flow.start], (state) => edges.filter((edge) => edge.from === state).map((edge) => edge.to));

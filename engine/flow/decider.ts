@@ -23,6 +23,10 @@ export interface Decider<State, Command, Event, World extends Circumstances = Ci
 }
 
 /** The state after all `events`, in their order. */
-export function fold<State, Event>(evolve: (state: State, event: Event) => State, initial: State, events: readonly Event[]): State {
+export function fold<State, Event>(
+  evolve: (state: State, event: Event) => State,
+  initial: State,
+  events: readonly Event[],
+): State {
   return events.reduce(evolve, initial);
 }

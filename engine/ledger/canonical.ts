@@ -17,7 +17,9 @@ export function canonical(value: Json): string {
   if (typeof value !== 'object') throw new TypeError(`not plain data: ${typeof value}`);
   const record = value as { readonly [key: string]: Json };
   // The default sort compares UTF-16 code units, which is just what §3.2.3 asks for.
-  const members = Object.keys(record).sort().map((key) => `${quoted(key)}:${canonical(record[key] as Json)}`);
+  const members = Object.keys(record)
+    .sort()
+    .map((key) => `${quoted(key)}:${canonical(record[key] as Json)}`);
   return `{${members.join(',')}}`;
 }
 

@@ -28,7 +28,10 @@ export function readMatterCode(typed: string): string | null {
  * neighbours, because no weight and no difference of two weights is zero.
  */
 function checkCharacter(prefix: string, body: string): string {
-  const values = [...Array.from(prefix, (letter) => letter.charCodeAt(0) & 31), ...Array.from(body, (digit) => ALPHABET.indexOf(digit))];
+  const values = [
+    ...Array.from(prefix, (letter) => letter.charCodeAt(0) & 31),
+    ...Array.from(body, (digit) => ALPHABET.indexOf(digit)),
+  ];
   const sum = values.reduce((rest, value) => timesAlpha(rest) ^ value, 0);
   return ALPHABET[timesAlpha(sum)] as string;
 }

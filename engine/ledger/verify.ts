@@ -4,7 +4,14 @@ import type { Sha256 } from './seal.ts';
 /** What is wrong with a matter's chain: the first bad entry (1-based) and a stable code. */
 export interface ChainFault {
   readonly seq: number;
-  readonly code: 'chain.unreadable' | 'chain.version' | 'chain.hash' | 'chain.gap' | 'chain.link' | 'chain.foreign' | 'chain.time';
+  readonly code:
+    | 'chain.unreadable'
+    | 'chain.version'
+    | 'chain.hash'
+    | 'chain.gap'
+    | 'chain.link'
+    | 'chain.foreign'
+    | 'chain.time';
 }
 
 /**
@@ -21,7 +28,8 @@ export function verifyChain(entries: readonly ChainedEntry[], sha256: Sha256): C
     if (sha256(chained.text) !== chained.hash) return { seq, code: 'chain.hash' };
     if (entry.seq !== seq) return { seq, code: 'chain.gap' };
     if (entry.prev !== (before?.hash ?? '')) return { seq, code: 'chain.link' };
-    if (before && (entry.matter !== before.entry.matter || entry.park !== before.entry.park)) return { seq, code: 'chain.foreign' };
+    if (before && (entry.matter !== before.entry.matter || entry.park !== before.entry.park))
+      return { seq, code: 'chain.foreign' };
     if (before && entry.recordedAt < before.entry.recordedAt) return { seq, code: 'chain.time' };
     before = { entry, hash: chained.hash };
   }
