@@ -8,7 +8,17 @@ export type Sniffed = { readonly type: PictureType } | { readonly otherwise: str
 export const SNIFF_BYTES = 32;
 
 /** ISO base media brands (ISO/IEC 14496-12 `ftyp`) that phones write for still pictures. */
-const HEIF_BRANDS: ReadonlySet<string> = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1', 'avif', 'avis']);
+const HEIF_BRANDS: ReadonlySet<string> = new Set([
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'mif1',
+  'msf1',
+  'avif',
+  'avis',
+]);
 
 const OTHERS: ReadonlyArray<readonly [magic: string, name: string]> = [
   ['GIF8', 'gif'],
