@@ -40,7 +40,7 @@ function install() {
   if (!holdsTheLock(lockText)) {
     say('正在安装依赖包，约需一分钟……', 'Installing packages, about a minute…');
     // Development packages are part of it: Node 24 and Vite are among them.
-    const npm = spawnSync('npm', ['ci', '--include=dev'], {
+    const npm = spawnSync('npm', ['ci', '--include=dev', '--loglevel=error'], {
       cwd: root,
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
