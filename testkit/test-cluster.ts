@@ -1,13 +1,19 @@
-import { chmod, glob, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, glob, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#platform/db/connect.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
+import { findHolder } from '#platform/db/lock.ts';
 import { migrate } from '#platform/db/migrate.ts';
+import { stopOrphan } from '#platform/db/orphan.ts';
 
 /** The migrated database that every fresh one is a copy of. */
 export const TEMPLATE = 'gangwan_template';
+
+const PREFIX = 'gangwan-test-';
+/** No living test run is this long without holding its folder, milliseconds. */
+const SETTLED = 60_000;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +26,8 @@ export async function migrationFolders(): Promise<string[]> {
 
 /** A real cluster in a temporary folder, with the migrated template; `stop` removes it. */
 export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-test-'));
+  await sweep();
+  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
   // Temporary folders are 0700; as root, PostgreSQL's account must pass through.
   await chmod(dataDir, 0o711);
   const embedded = await startEmbedded({ dataDir });
@@ -33,6 +40,17 @@ export async function startTestCluster(): Promise<{ url: string; stop(): Promise
     await rm(dataDir, { recursive: true, force: true });
   };
   return { url: embedded.url, stop };
+}
+
+// A test run that was killed leaves its database running in a folder that nobody opens again.
+async function sweep(): Promise<void> {
+  for await (const name of glob(`${PREFIX}*`, { cwd: tmpdir() })) {
+    const left = join(tmpdir(), name);
+    const { mtimeMs } = await stat(left);
+    if (Date.now() - mtimeMs < SETTLED || (await findHolder(left)) !== undefined) continue;
+    await stopOrphan(join(left, 'postgres', 'cluster'));
+    await rm(left, { recursive: true, force: true });
+  }
 }
 
 /** The same server and user, another database. */

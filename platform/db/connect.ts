@@ -16,17 +16,25 @@ const TYPES = {
   },
 };
 
-export type Sql = ReturnType<typeof openDatabase>;
+type Parsed = { date: string; instant: string };
+
+/** A client with its pool. */
+export type Sql = postgres.Sql<Parsed>;
+/** Statements inside one transaction, as `sql.begin` gives them. */
+export type Transaction = postgres.TransactionSql<Parsed>;
+/** What both can do: take this where it does not matter whether a transaction is open. */
+export type Queries = postgres.ISql<Parsed>;
 
 /**
  * A client of the database. bigint, numeric and date columns come as strings, timestamptz as an ISO instant in UTC with
- * milliseconds (declare `timestamptz(3)`, further digits are cut), json and jsonb parsed. A value bound to a jsonb
- * parameter is serialised by the client: bind text that is JSON already as `${text}::text::jsonb`.
+ * milliseconds (declare `timestamptz(3)`, further digits are cut), json and jsonb parsed. Arrays may hold no nulls (the
+ * driver reads them as the text NULL). Bind a json value with `sql.json(…)`; text that is JSON already as
+ * `${text}::text::jsonb`, else it is quoted once more.
  *
  * @param role what the session acts as; the server's own role unless told, `none` for the rights of the URL's user
  * @param max connections; a small pool with pipelining beats a large one
  */
-export function openDatabase(url: string, { role = SERVER_ROLE, max = 4 }: { role?: string; max?: number } = {}) {
+export function openDatabase(url: string, { role = SERVER_ROLE, max = 4 }: { role?: string; max?: number } = {}): Sql {
   return postgres(url, {
     max,
     types: TYPES,

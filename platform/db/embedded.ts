@@ -1,5 +1,4 @@
 import { realpath } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findBinaries } from './binaries.ts';
 import { clusterVersion, createCluster, SUPERUSER } from './cluster.ts';
@@ -9,7 +8,8 @@ import { makeFolder } from './folders.ts';
 import { claimHome, findHome, type Home } from './home.ts';
 import { type DataFolderLock, lockDataFolder } from './lock.ts';
 import { stopOrphan } from './orphan.ts';
-import { type Postmaster, startPostmaster } from './postmaster.ts';
+import { choosePort } from './port.ts';
+import { startPostmaster } from './postmaster.ts';
 import { announceRunning, withdrawRunning } from './running.ts';
 import { DatabaseTrouble } from './trouble.ts';
 
@@ -146,22 +146,6 @@ async function openDataDir(path: string): Promise<string> {
       { cause: error },
     );
   }
-}
-
-async function choosePort(last: number | undefined): Promise<number> {
-  return (last && (await tryPort(last))) || ((await tryPort(0)) as number);
-}
-
-/** The port if it is free now (0: any), else undefined. */
-function tryPort(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
-    });
-  });
 }
 
 async function release(locks: DataFolderLock[]): Promise<void> {
