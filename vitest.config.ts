@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const never = ['**/node_modules/**', '**/dist/**', '**/data/**'];
+const never = ['**/node_modules/**', 'dist/**', 'data/**'];
 
 /** Three kinds of test, told apart by name: pure, integration (real PostgreSQL) and browser (real Chromium). */
 export default defineConfig({

@@ -20,7 +20,7 @@ const TSC = 'node_modules/typescript/bin/tsc';
 const tests = (group: string, project: string): Step => ({
   group,
   name: group,
-  run: ['node_modules/vitest/vitest.mjs', 'run', '--project', project],
+  run: ['node_modules/vitest/vitest.mjs', 'run', '--configLoader=native', '--project', project],
   project,
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverage, rulesIn, testNames } from './rules.ts';
+import { coverage, rulesIn, testNames, unwritten } from './rules.ts';
 
 const page = (text: string, path = 'capabilities/hazard/RULES.md') => ({ path, text });
 const tests = (text: string, path = 'capabilities/hazard/model/hazard.test.ts') => ({ path, text });
@@ -63,4 +63,13 @@ it('accepts rules that are all cited, from whichever test', () => {
     [tests("it('HZ1 and HZ2 together', () => {});", 'e2e/a.e2e.test.ts')],
   );
   expect(gaps).toEqual([]);
+});
+
+it('names a capability that has no RULES.md', () => {
+  const paths = [
+    'capabilities/hazard/RULES.md',
+    'capabilities/hazard/model/flow.ts',
+    'capabilities/voice/model/flow.ts',
+  ];
+  expect(unwritten(paths)).toEqual(['capabilities/voice/']);
 });

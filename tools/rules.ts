@@ -68,11 +68,18 @@ export function coverage(rulePages: readonly SourceFile[], tests: readonly Sourc
   return { tests: cited, gaps };
 }
 
+/** Capabilities whose rules nobody wrote down. */
+export function unwritten(paths: readonly string[]): string[] {
+  const capabilities = new Set(paths.flatMap((path) => /^capabilities\/[^/]+\//.exec(path)?.[0] ?? []));
+  return [...capabilities].filter((folder) => !paths.includes(`${folder}RULES.md`));
+}
+
 if (import.meta.main) {
   const load = (path: string): SourceFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') });
   const files = ourFiles();
   const pages = files.filter((path) => path === 'RULES.md' || path.endsWith('/RULES.md')).map(load);
-  const { tests, gaps } = coverage(pages, files.filter(isTest).map(load));
+  const { tests, gaps: uncovered } = coverage(pages, files.filter(isTest).map(load));
+  const gaps = [...uncovered, ...unwritten(files).map((folder) => `${folder} has no RULES.md`)];
   for (const [id, by] of tests) console.log(`${id.padEnd(6)} ${String(by.length).padStart(3)}  ${by[0] ?? '—'}`);
   for (const gap of gaps) console.error(gap);
   console.log(`rules: ${tests.size} in ${pages.length} pages, ${gaps.length} gaps`);
