@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: [...never, '**/*.int.test.ts', 'e2e/**'],
           pool: 'threads',
           isolate: false,
+          testTimeout: 20_000,
         },
       },
       {
