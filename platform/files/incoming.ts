@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FileRefusal, refuseFile } from './refusal.ts';
+import { refuse } from '#engine/flow/refusal.ts';
+import type { FileRefusal } from './refusal.ts';
 import { SNIFF_BYTES } from './sniff.ts';
 
 /** The largest upload, in bytes: a 12 MP phone picture is 3-8 MB. */
@@ -34,12 +35,12 @@ export async function takeIn(
   try {
     for await (const chunk of source) {
       bytes += chunk.byteLength;
-      if (bytes > maxBytes) return refuseFile('file.too-large', { maxBytes });
+      if (bytes > maxBytes) return refuse('file.too-large', { maxBytes });
       if (head.length < SNIFF_BYTES) head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
       hash.update(chunk);
       await file.writeFile(chunk);
     }
-    if (bytes === 0) return refuseFile('file.empty');
+    if (bytes === 0) return refuse('file.empty');
     whole = true;
     return { path, bytes, hash: hash.digest('hex'), head };
   } finally {

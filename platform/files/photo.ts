@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
-import { type FileRefusal, isFileRefusal, refuseFile } from './refusal.ts';
+import { isRefusal, refuse } from '#engine/flow/refusal.ts';
+import type { FileRefusal } from './refusal.ts';
 import type { PictureType } from './sniff.ts';
 
 /** Longest side of a stored photo, in pixels: enough to read a gauge or a label, a fifth of a phone's bytes. */
@@ -43,7 +44,7 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
  */
 export async function developPhoto(exposure: Exposure): Promise<DevelopedPhoto | FileRefusal> {
   const developed = await decode(exposure);
-  if (isFileRefusal(developed)) return developed;
+  if (isRefusal(developed)) return developed;
   const { full, thumb } = developed;
   await writeFile(exposure.fullPath, full.data, { flag: 'wx', mode: 0o640 });
   await writeFile(exposure.thumbPath, thumb, { flag: 'wx', mode: 0o640 });
@@ -54,9 +55,9 @@ export async function developPhoto(exposure: Exposure): Promise<DevelopedPhoto |
 async function decode({ path, type }: Exposure) {
   try {
     const claim = await sharp(path, { limitInputPixels: false }).metadata();
-    if (`image/${claim.format}` !== type) return refuseFile('file.damaged');
+    if (`image/${claim.format}` !== type) return refuse('file.damaged');
     const pixels = claim.width * claim.height;
-    if (pixels > MAX_PIXELS) return refuseFile('file.too-many-pixels', { pixels, maxPixels: MAX_PIXELS });
+    if (pixels > MAX_PIXELS) return refuse('file.too-many-pixels', { pixels, maxPixels: MAX_PIXELS });
     // 'error' takes pictures with harmless warnings (cameras write stray bytes) and refuses cut-off ones.
     const picture = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
     const full = await shrunk(picture, PHOTO_PIXELS).toBuffer({ resolveWithObject: true });
@@ -64,7 +65,7 @@ async function decode({ path, type }: Exposure) {
   } catch (error) {
     // libvips gives sentences, not codes. All but a slow machine's timeout mean that the picture cannot be read.
     if (error instanceof Error && error.message.startsWith('timeout')) throw error;
-    return refuseFile('file.damaged');
+    return refuse('file.damaged');
   }
 }
 

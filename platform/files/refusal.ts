@@ -1,22 +1,6 @@
-/** Why a file was not taken. The codes are stable: clients and the table of words rely on them. */
-export type FileRefusalCode =
-  | 'file.empty'
-  | 'file.too-large'
-  | 'file.not-a-picture'
-  | 'file.too-many-pixels'
-  | 'file.damaged';
+import type { Refusal } from '#engine/flow/refusal.ts';
 
-/** A refused file: a value, never a throw. `details` holds the figures that a sentence to the user needs. */
-export interface FileRefusal {
-  readonly refused: true;
-  readonly code: FileRefusalCode;
-  readonly details?: Readonly<Record<string, string | number>>;
-}
-
-export function refuseFile(code: FileRefusalCode, details?: FileRefusal['details']): FileRefusal {
-  return details === undefined ? { refused: true, code } : { refused: true, code, details };
-}
-
-export function isFileRefusal(value: object): value is FileRefusal {
-  return 'refused' in value && value.refused === true;
-}
+/** Why a file was not taken: `details` hold the figures that a sentence to the user needs (`maxBytes`, `found` …). */
+export type FileRefusal = Refusal<
+  'file.empty' | 'file.too-large' | 'file.not-a-picture' | 'file.too-many-pixels' | 'file.damaged'
+>;

@@ -1,11 +1,12 @@
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isRefusal, refuse } from '#engine/flow/refusal.ts';
 import { develop } from './darkroom.ts';
 import { makeFolder, settleDurably, sync } from './durable.ts';
 import { takeIn } from './incoming.ts';
 import type { DevelopedPhoto } from './photo.ts';
-import { type FileRefusal, isFileRefusal, refuseFile } from './refusal.ts';
+import type { FileRefusal } from './refusal.ts';
 import { sniff } from './sniff.ts';
 
 /** A photo in the store. `hash` names the stored JPEG, `originalHash` what the sender sent: sha256, 64 hex digits. */
@@ -62,14 +63,14 @@ export class PhotoStore {
   async receivePhoto(source: AsyncIterable<Uint8Array>, parkId: string): Promise<Photo | FileRefusal> {
     if (!PARK.test(parkId)) throw new Error(`not a park id: ${JSON.stringify(parkId)}`);
     const incoming = await takeIn(source, this.#workshop);
-    if (isFileRefusal(incoming)) return incoming;
+    if (isRefusal(incoming)) return incoming;
     const { path } = incoming;
     const drafts = { fullPath: `${path}.full`, thumbPath: `${path}.thumb` };
     try {
       const sniffed = sniff(incoming.head);
-      if (!('type' in sniffed)) return refuseFile('file.not-a-picture', { found: sniffed.otherwise });
+      if (!('type' in sniffed)) return refuse('file.not-a-picture', { found: sniffed.otherwise });
       const developed = await develop({ path, type: sniffed.type, ...drafts });
-      if (isFileRefusal(developed)) return developed;
+      if (isRefusal(developed)) return developed;
       await this.#keep(developed, drafts, parkId);
       return { ...developed, originalHash: incoming.hash, type: 'image/jpeg' };
     } finally {
