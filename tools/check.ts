@@ -30,7 +30,11 @@ const STEPS: readonly Step[] = [
     name: `types ${floor}`,
     run: [TSC, '--project', `tsconfig.${floor}.json`],
   })),
-  { group: 'lint', name: 'lint', run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
+  {
+    group: 'lint',
+    name: 'lint',
+    run: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { group: 'sizes', name: 'sizes', run: ['tools/sizes.ts'] },
   { group: 'rules', name: 'rule coverage', run: ['tools/rules.ts'] },
   { group: 'flows', name: 'flow pictures', run: ['tools/flows.ts', '--check'] },

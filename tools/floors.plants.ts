@@ -226,6 +226,11 @@ export const refused: readonly Plant[] = [
   },
   { file: 'platform/db/stranger.ts', source: "import 'left-pad';", rule: 'noUndeclaredDependencies' },
   { file: 'platform/db/dev.ts', source: "import 'vitest';", rule: 'noUndeclaredDependencies' },
+  {
+    file: 'platform/db/forgotten.ts',
+    source: 'async function write() {}\nexport const go = () => {\n  write();\n};',
+    rule: 'noFloatingPromises',
+  },
   { file: 'ui/form/picture.tsx', source: 'export const X = () => <img src="x" />;', rule: 'useAltText' },
   { file: 'ui/form/click.tsx', source: clicks, rule: 'useKeyWithClickEvents' },
   { file: 'capabilities/a/web/click.tsx', source: clicks, rule: 'useKeyWithClickEvents' },
