@@ -28,6 +28,14 @@ it('refuses a second process in plain words of both languages, and tells where t
   expect(await findRunning(dataDir)).toBeUndefined();
 });
 
+it('does not take what a crash left behind for the server that is just starting', async () => {
+  const left = join(home.folder, 'postgres.json');
+  await writeFile(left, JSON.stringify({ url: 'postgres://gone', pid: 1 }));
+  const lock = await lockDataFolder(home.folder);
+  expect(await findRunning(home.folder)).toBeUndefined();
+  await lock.release();
+});
+
 it('refuses the same process a second time', async () => {
   const lock = await lockDataFolder(home.folder);
   await expect(lockDataFolder(home.folder)).rejects.toBeInstanceOf(DataFolderBusy);

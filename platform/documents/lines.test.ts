@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { breakLines } from './lines.ts';
 
 /** Every Chinese character and full-width mark is 2 wide, every other 1. */
-const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (/[\u0000-\u00ff]/.test(c) ? 1 : 2), 0);
+const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (c < '\u0100' ? 1 : 2), 0);
 const broken = (text: string, width: number, indent = 0) =>
   breakLines(text, { width, indent, widthOf }).map((line) => line.text);
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { parsePlainDate } from '#engine/time/plain-date.ts';
 
 /** A column of a sheet. `width` in characters of the standard font; a Chinese character takes two. */
 export interface Column {
@@ -41,9 +42,8 @@ function numberOf(value: string | number): number | undefined {
 }
 
 function dayOf(text: string): Date | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? undefined : day;
+  const day = parsePlainDate(text);
+  return day === null ? undefined : new Date(`${day}T00:00:00Z`);
 }
 
 function momentOf(text: string, timeZone: string): Date | undefined {

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isRefusal, refuse } from '#engine/flow/refusal.ts';
+import type { Member } from '#platform/auth/people.ts';
+import { SESSION_COOKIE } from '#platform/auth/routes.ts';
+import type { Sessions } from '#platform/auth/sessions.ts';
+import { localeOf, sendRefusal } from './errors.ts';
+import type { RefusalTable } from './refusal-words.ts';
+import type { RouteRow } from './route.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    member: Member | null;
+  }
+}
+
+/** Custom header that only our own pages can send across the same-origin line; the guard against forged requests. */
+export const GUARD_HEADER = 'x-gangwan';
+
+interface Parts {
+  readonly rows: readonly RouteRow[];
+  readonly refusals: RefusalTable;
+  readonly sessions: Sessions;
+}
+
+/** Makes a Fastify route of every row: guard, session and permission first, then the shapes, then the row's own work. */
+export function mountRows(api: FastifyInstance, { rows, refusals, sessions }: Parts): void {
+  api.decorateRequest('member', null);
+  for (const row of rows) {
+    api.route({
+      method: row.method,
+      url: row.path,
+      schema: schemaOf(row),
+      config: row.perMinute ? { rateLimit: { max: row.perMinute, timeWindow: '1 minute' } } : {},
+      onRequest: async (request, reply) => {
+        const refusal = crossSite(request) ?? (await permission(row, request, sessions));
+        if (refusal) return sendRefusal(reply, refusals, refusal);
+      },
+      handler: (request, reply) => run(row, request, reply, refusals),
+    });
+  }
+}
+
+async function run(row: RouteRow, request: FastifyRequest, reply: FastifyReply, refusals: RefusalTable) {
+  const { params, query, body } = request as unknown as { params: never; query: never; body: never };
+  const asked = { params, query, body, locale: localeOf(request), request, reply };
+  // An open route has no actor; its `handle` does not look at one.
+  const answer = await row.handle(asked, request.member as Member);
+  if (answer === undefined) return reply;
+  if (isRefusal(answer)) return sendRefusal(reply, refusals, answer);
+  if ('json' in answer) return reply.header('content-type', 'application/json; charset=utf-8').send(answer.json);
+  return reply.send(answer);
+}
+
+/** SameSite=Strict keeps the cookie at home; this keeps an old browser's or a subdomain's forged request out as well. */
+function crossSite(request: FastifyRequest) {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  const site = request.headers['sec-fetch-site'];
+  const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
+  return foreign || request.headers[GUARD_HEADER] === undefined ? refuse('request.cross-site') : null;
+}
+
+async function permission(row: RouteRow, request: FastifyRequest, sessions: Sessions) {
+  if (row.needs === 'open') return null;
+  const token = request.cookies[SESSION_COOKIE];
+  request.member = token === undefined ? null : await sessions.find(token);
+  if (request.member === null) return refuse('session.none');
+  return row.holds === undefined || row.holds(request.member) ? null : refuse('not-found');
+}
+
+function schemaOf(row: RouteRow) {
+  const { params, query, body, answer, summary, tag } = row;
+  return {
+    summary,
+    tags: [tag],
+    ...(params ? { params } : {}),
+    ...(query ? { querystring: query } : {}),
+    ...(body ? { body } : {}),
+    ...(answer ? { response: { 200: answer } } : {}),
+    ...(row.needs === 'open' ? { security: [] } : {}),
+  };
+}

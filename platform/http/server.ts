@@ -1,0 +1,82 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import type { Sessions } from '#platform/auth/sessions.ts';
+import { mountDesk } from './desk.ts';
+import { mountDocs } from './docs.ts';
+import { answerErrors } from './errors.ts';
+import { mountRows } from './mount.ts';
+import type { RefusalTable } from './refusal-words.ts';
+import type { RouteRow } from './route.ts';
+
+export interface HttpParts {
+  readonly rows: readonly RouteRow[];
+  readonly refusals: RefusalTable;
+  readonly sessions: Sessions;
+  readonly log: FastifyBaseLogger;
+  /** Is the database there? Asked by `/readyz`. */
+  readonly ready: () => Promise<boolean>;
+  /** Folder of the built desk; `null` where only the API is wanted. */
+  readonly desk: string | null;
+  readonly version: string;
+}
+
+const BODY_LIMIT = 256 * 1024;
+export const UPLOAD_LIMIT = 15 * 1024 * 1024;
+
+/** The whole HTTP side: guards, routes from rows, documentation, health and the desk. Does not listen yet. */
+export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  // Answers are written by the views; serialising them again through a schema would only cost time.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  answerErrors(app, parts.refusals);
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CSP },
+    strictTransportSecurity: false,
+  });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) });
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, fieldSize: 1_000 } });
+  await mountDocs(app, parts.version);
+  await app.register(async (api) => mountRows(api, parts), { prefix: '/api' });
+  mountHealth(app, parts);
+  if (parts.desk !== null) await mountDesk(app, parts.desk);
+  return app;
+}
+
+/** Everything from this host; antd writes its styles at run time, scripts never stand inline. */
+const CSP = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+function tooMany(ttl: number): Error {
+  return Object.assign(new Error('too many requests'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) });
+}
+
+function mountHealth(app: FastifyInstance, parts: HttpParts): void {
+  app.get('/healthz', { schema: { hide: true } }, async () => ({ alive: true, version: parts.version }));
+  app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = await parts.ready().catch(() => false);
+    return reply.status(ready ? 200 : 503).send({ ready });
+  });
+}

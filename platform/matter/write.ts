@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '#engine/access/access.ts';
+import type { Circumstances } from '#engine/flow/decider.ts';
+import { fold } from '#engine/flow/decider.ts';
+import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
+import { canonical, type Json } from '#engine/ledger/canonical.ts';
+import { matterCode } from '#engine/ledger/code.ts';
+import type { Instant } from '#engine/time/instant.ts';
+import type { Sql } from '#platform/db/connect.ts';
+import type { Live } from '#platform/http/live.ts';
+import type { JsonBytes } from '#platform/http/route.ts';
+import type { Appender } from '#platform/ledger-store/appender.ts';
+import { photosIn, prepareEntries, sha256 } from '#platform/ledger-store/prepare.ts';
+import type { MatterCommand, MatterEvent, MatterKind, MatterMove, StoredMatter } from './kind.ts';
+
+export interface WriteDeps {
+  readonly sql: Sql;
+  readonly append: Appender;
+  readonly live: Pick<Live, 'publish'>;
+  /** The park's clock: now, today and the time zone. */
+  readonly circumstances: (parkId: string) => Promise<Circumstances>;
+}
+
+/**
+ * The life of one write, for every capability: read → may they → decide → chain → commit → answer.
+ * Answers with the receipt as JSON text, the very same for the same command sent again; or with a refusal, and nothing is done.
+ */
+export async function carryOut<
+  State,
+  Command extends MatterCommand,
+  Event extends MatterEvent,
+  World extends Circumstances,
+>(
+  kind: MatterKind<State, Command, Event, World>,
+  deps: WriteDeps,
+  actor: Actor,
+  command: Command,
+  code: string | null,
+): Promise<JsonBytes | Refusal> {
+  const digest = sha256(canonical({ ...command, code } as unknown as Json));
+  const before = code === null ? null : await kind.store.find(actor.parkId, code);
+  const refusal = refused(kind, actor, command, code, before);
+  if (refusal)
+    return refusal.code === 'not-found' ? refusal : ((await repeated(deps, actor, command, digest)) ?? refusal);
+
+  const circumstances = await deps.circumstances(actor.parkId);
+  const state = before?.state ?? kind.initial;
+  const events = kind.decide(command, state, await kind.world(command, state, actor, circumstances));
+  if (isRefusal(events)) return (await repeated(deps, actor, command, digest)) ?? events;
+  if (!(await photosAreThere(deps.sql, actor, events))) return refuse('photo.unknown');
+
+  const { write, move } = prepared(kind, actor, command, events, circumstances.now, before);
+  const outcome = await deps.append({ ...write, digest });
+  if (outcome === 'done') {
+    const { version, state: after } = move;
+    const data = { code: move.code, version, state: kind.stateOf(after) };
+    deps.live.publish({ topic: kind.name, parkId: actor.parkId, data, subject: kind.subject(after, actor.parkId) });
+    return { json: write.answer };
+  }
+  const known = await repeated(deps, actor, command, digest);
+  return known ?? refuse('matter.stale', { version: (await kind.store.find(actor.parkId, move.code))?.version ?? 0 });
+}
+
+function refused<State, Command extends MatterCommand>(
+  kind: Pick<MatterKind<State, Command, never, never>, 'permits' | 'initial'>,
+  actor: Actor,
+  command: Command,
+  code: string | null,
+  before: StoredMatter<State> | null,
+): Refusal | null {
+  if (code !== null && before === null) return refuse('not-found');
+  if (!kind.permits(actor, command, before?.state ?? kind.initial)) return refuse('not-found');
+  if (before !== null && command.version !== before.version) return refuse('matter.stale', { version: before.version });
+  return null;
+}
+
+/** The answer given when this command was carried out before; a conflict when its id then stood for something else. */
+async function repeated(
+  { sql }: WriteDeps,
+  actor: Actor,
+  command: MatterCommand,
+  digest: string,
+): Promise<JsonBytes | Refusal | null> {
+  const [row] = await sql<{ digest: string; answer: string }[]>`
+    select digest, answer from command_answer where park_id = ${actor.parkId} and command_id = ${command.commandId}`;
+  if (row === undefined) return null;
+  return row.digest === digest ? { json: row.answer } : refuse('command.other-content');
+}
+
+/** Only photos that this person has uploaded may be shown: a hash heard elsewhere opens nothing. */
+async function photosAreThere(sql: Sql, actor: Actor, events: readonly MatterEvent[]): Promise<boolean> {
+  const hashes = [...new Set(events.flatMap((event) => photosIn(event.sealed)))];
+  if (hashes.length === 0) return true;
+  const [row] = await sql<{ count: string }[]>`
+    select count(*) as count from photo
+    where park_id = ${actor.parkId} and uploaded_by = ${actor.personId} and hash = any(${hashes})`;
+  return Number(row?.count) === hashes.length;
+}
+
+function prepared<State, Command extends MatterCommand, Event extends MatterEvent, World extends Circumstances>(
+  kind: MatterKind<State, Command, Event, World>,
+  actor: Actor,
+  command: Command,
+  events: readonly Event[],
+  now: Instant,
+  before: StoredMatter<State> | null,
+) {
+  const code = before?.code ?? matterCode(kind.prefix, randomBytes(16));
+  const expected = before?.version ?? 0;
+  // A server clock set back must not make history run backwards.
+  const recordedAt = before !== null && before.movedAt > now ? before.movedAt : now;
+  const state = fold(kind.evolve, before?.state ?? kind.initial, events);
+  const from = { parkId: actor.parkId, code, seq: expected, hash: before?.headHash ?? '' };
+  const chained = prepareEntries(
+    kind.name,
+    from,
+    recordedAt,
+    events.map((event) => ({ event, protect: kind.protectsActor(event, state) })),
+  );
+  const { entries, sealed, photos, end } = chained;
+  const move: MatterMove<State, Event> = {
+    parkId: actor.parkId,
+    code,
+    expected,
+    version: end.seq,
+    headHash: end.hash,
+    recordedAt,
+    before,
+    state,
+    events,
+  };
+  const receipt = { matter: code, entries: entries.map(({ seq, hash }) => ({ seq, hash })), recordedAt };
+  const answer = JSON.stringify({ code, version: end.seq, state: kind.stateOf(state), receipt });
+  const row = kind.store.rowOf(move);
+  return {
+    move,
+    write: {
+      parkId: actor.parkId,
+      code,
+      row,
+      entries,
+      sealed,
+      photos,
+      commandId: command.commandId,
+      answer,
+      recordedAt,
+    },
+  };
+}
