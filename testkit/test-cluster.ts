@@ -45,12 +45,16 @@ export async function startTestCluster(): Promise<{ url: string; stop(): Promise
 // A test run that was killed leaves its database running in a folder that nobody opens again.
 async function sweep(): Promise<void> {
   for await (const name of glob(`${PREFIX}*`, { cwd: tmpdir() })) {
-    const left = join(tmpdir(), name);
-    const { mtimeMs } = await stat(left);
-    if (Date.now() - mtimeMs < SETTLED || (await findHolder(left)) !== undefined) continue;
-    await stopOrphan(join(left, 'postgres', 'cluster'));
-    await rm(left, { recursive: true, force: true });
+    // Another run may sweep beside us, and another user's leavings are not ours to remove.
+    await removeLeft(join(tmpdir(), name)).catch(() => undefined);
   }
+}
+
+async function removeLeft(folder: string): Promise<void> {
+  const { mtimeMs } = await stat(folder);
+  if (Date.now() - mtimeMs < SETTLED || (await findHolder(folder)) !== undefined) return;
+  await stopOrphan(join(folder, 'postgres', 'cluster'));
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** The same server and user, another database. */
