@@ -165,7 +165,15 @@ describe('what is kept', () => {
 
 test('no hash and no park leads out of the store', async () => {
   await writeFile(join(directory, 'secret.jpg'), 'secret');
-  for (const hash of ['../secret', '/./../secret', '..%2fsecret', `${'a'.repeat(63)}/`, 'A'.repeat(64), '', `${'a'.repeat(64)}\n`]) {
+  for (const hash of [
+    '../secret',
+    '/./../secret',
+    '..%2fsecret',
+    `${'a'.repeat(63)}/`,
+    'A'.repeat(64),
+    '',
+    `${'a'.repeat(64)}\n`,
+  ]) {
     expect(await store.findPhoto('shuangfeng', hash)).toBeUndefined();
   }
   expect(await store.findPhoto('../..', 'a'.repeat(64))).toBeUndefined();

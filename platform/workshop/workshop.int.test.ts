@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Workshop, type WorkshopOptions } from './workshop.ts';
 
@@ -53,12 +54,26 @@ test('a child knows nothing of the environment of its server', async () => {
   vi.unstubAllEnvs();
 });
 
+const script = (lines: string) => [
+  '--input-type=module',
+  '-e',
+  `import { Workshop } from '${new URL('./workshop.ts', import.meta.url).href}';
+   const shop = new Workshop(new URL('${bench.href}'));
+   ${lines}`,
+];
+
 test('an idle child does not keep a command line from ending', () => {
-  const source = new URL('./workshop.ts', import.meta.url).href;
-  const script = `import { Workshop } from '${source}';
-    const shop = new Workshop(new URL('${bench.href}'));
-    console.log(await shop.run('count'), shop.pid);`;
-  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { timeout: 8000 });
+  const ends = script('console.log(await shop.run("count"), shop.pid);');
+  const { stdout, status } = spawnSync(process.execPath, ends, { timeout: 8000 });
   expect(status).toBe(0);
   expect(String(stdout)).toMatch(/^1 \d+\n$/);
+});
+
+test('a server killed in the middle of a task leaves no child behind', async () => {
+  const hangs = script('await shop.run("count"); shop.run("hang"); setTimeout(() => console.log(shop.pid), 100);');
+  const server = spawn(process.execPath, hangs, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const pid = Number(String((await once(server.stdout, 'data'))[0]));
+  expect(isAlive(pid)).toBe(true);
+  server.kill('SIGKILL');
+  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000);
 });

@@ -12,6 +12,8 @@ export interface HazardFigures {
   readonly selfCheck: number;
   readonly struckOff: number;
   readonly open: number;
+  /** Reports that wait to be registered: not yet hazards of the ledger. */
+  readonly awaiting: number;
   readonly overdue: number;
   readonly actsFound: number;
   readonly actsCorrected: number;
@@ -36,9 +38,10 @@ export const figureRules: { readonly [Name in FigureName]: (hazard: Hazard, toda
   selfCheck: (hazard) => one(counts(hazard) && hazard.closing === 'selfCheck'),
   struckOff: (hazard) => one(counts(hazard) && hazard.state === 'struckOff'),
   open: (hazard) => one(counts(hazard) && hazard.state !== 'struckOff'),
+  awaiting: (hazard) => one(hazard.state === 'reported'),
   overdue: (hazard, today) =>
     one(counts(hazard) && isRectifying(hazard) && hazard.dueOn !== null && hazard.dueOn < today),
-  actsFound: (hazard) => one(hazard.nature === 'act' && !leftOut(hazard)),
+  actsFound: (hazard) => one(hazard.nature === 'act' && inLedger(hazard)),
   actsCorrected: (hazard) => one(hazard.nature === 'act' && hazard.state === 'struckOff'),
   reopened: (hazard) => hazard.counts.reopened,
   merged: (hazard) => one(hazard.state === 'merged'),
@@ -62,12 +65,12 @@ export function countFigures(hazards: Iterable<Hazard>, today: string): HazardFi
 }
 
 function counts(hazard: Hazard): boolean {
-  return hazard.nature === 'condition' && !leftOut(hazard);
+  return hazard.nature === 'condition' && inLedger(hazard);
 }
 
-/** Not found to be a hazard of its own: it stands in its own figure, never in the rate. */
-function leftOut(hazard: Hazard): boolean {
-  return hazard.state === 'rejected' || hazard.state === 'withdrawn' || hazard.state === 'merged';
+/** A report is counted as found once it is registered; one rejected, withdrawn or merged stands in its own figure only. */
+function inLedger(hazard: Hazard): boolean {
+  return !['reported', 'rejected', 'withdrawn', 'merged'].includes(hazard.state);
 }
 
 function isRectifying(hazard: Hazard): boolean {

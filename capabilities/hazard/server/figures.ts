@@ -15,7 +15,7 @@ export async function readFigures(
   today: PlainDate,
 ): Promise<HazardFigures> {
   const [figures] = await sql<[HazardFigures]>`
-    with own as (select *, nature = 'condition' and state not in ('rejected', 'withdrawn', 'merged') as counts,
+    with own as (select *, nature = 'condition' and state not in ('reported', 'rejected', 'withdrawn', 'merged') as counts,
         folded::jsonb as f from hazard where park_id = ${parkId} and ${reach})
     select
       count(*) filter (where counts)::int as found,
@@ -25,8 +25,9 @@ export async function readFigures(
       count(*) filter (where counts and closing = 'selfCheck')::int as "selfCheck",
       count(*) filter (where counts and state = 'struckOff')::int as "struckOff",
       count(*) filter (where counts and state <> 'struckOff')::int as open,
+      count(*) filter (where state = 'reported')::int as awaiting,
       count(*) filter (where counts and state in ('awaitingPlan', 'planSubmitted', 'rectifying') and due_on < ${today})::int as overdue,
-      count(*) filter (where nature = 'act' and state not in ('rejected', 'withdrawn', 'merged'))::int as "actsFound",
+      count(*) filter (where nature = 'act' and state not in ('reported', 'rejected', 'withdrawn', 'merged'))::int as "actsFound",
       count(*) filter (where nature = 'act' and state = 'struckOff')::int as "actsCorrected",
       coalesce(sum((f #>> '{counts,reopened}')::int), 0)::int as reopened,
       count(*) filter (where state = 'merged')::int as merged,

@@ -1,0 +1,23 @@
+import { hazardRefusalWords } from '#capabilities/hazard/contract/refusal-words.ts';
+import { hazardGrants } from '#capabilities/hazard/model/index.ts';
+import { registerGrants } from '#capabilities/register/model/index.ts';
+import { registerRefusalWords } from '#capabilities/register/server/refusal-words.ts';
+import { type Actor, can, type Grants, type Subject } from '#engine/access/access.ts';
+import type { MaySee } from '#platform/http/live.ts';
+import { platformRefusals, type RefusalTable } from '#platform/http/refusal-words.ts';
+
+/** Every grants table; what a person may do anywhere is read from these. */
+const grants: readonly Grants<string>[] = [registerGrants, hazardGrants];
+
+/** Every refusal of every room, in one table. */
+export const allRefusals: RefusalTable = { ...platformRefusals, ...registerRefusalWords, ...hazardRefusalWords };
+
+/** Who may hear of what has moved, by topic. */
+export const maySee: Readonly<Record<string, MaySee>> = {
+  hazard: (actor, moved) => can(hazardGrants, actor, 'hazard.read', moved.subject as Subject),
+};
+
+/** Every verb that the actor holds anywhere. */
+export function verbsOf(actor: Actor): string[] {
+  return [...new Set(actor.appointments.flatMap(({ role }) => grants.flatMap((table) => Object.keys(table[role]))))];
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { Config } from '#platform/config/config.ts';
+import { startEmbedded } from '#platform/db/embedded.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { findRunning } from '#platform/db/running.ts';
+
+/** Where each floor keeps its migrations; a new capability adds its line here. */
+const MIGRATIONS = [
+  'platform/db/migrations',
+  'capabilities/register/server/migrations',
+  'capabilities/hazard/server/migrations',
+].map((folder) => fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
+
+export type Say = (words: { zh: string; en: string }) => void;
+
+export interface Database {
+  /** The owner's address, a secret. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The database: the one that the configuration names; else the one that a running server keeps for this data folder (only for
+ * `share`, i.e. the command line); else our own, started here.
+ */
+export async function openOwnDatabase(config: Config, { share, say }: { share: boolean; say: Say }): Promise<Database> {
+  if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
+  const running = share ? await findRunning(config.dataDir) : undefined;
+  if (running !== undefined) return { url: running.url, stop: async () => undefined };
+  return startEmbedded({ dataDir: config.dataDir, say });
+}
+
+/** Brings the tables up to date; answers the names of what was applied. */
+export function bringUpToDate(database: Database): Promise<string[]> {
+  return migrate(database.url, MIGRATIONS);
+}

@@ -1,0 +1,139 @@
+import { Link } from '@tanstack/react-router';
+import { Chip } from '#ui/page/chip.tsx';
+import { Deadline } from '#ui/page/deadline.tsx';
+import { type Column, DataTable } from '#ui/table/data-table.tsx';
+import { useParkTime } from '#ui/time/park-time.ts';
+import { useSay, useWords } from '#ui/words/locale.tsx';
+import type { HazardRow } from '../../contract/views.ts';
+import { levelWords, natureWords, stateWords } from '../../contract/words.ts';
+import { nameIn, placeName, useDirectory, useKindName } from '../directory.ts';
+import { pages } from '../words/pages.ts';
+import { stateTones } from '../words/tones.ts';
+import styles from './list.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly rows: readonly HazardRow[];
+  readonly fresh?: ReadonlySet<string>;
+}
+
+/** Hazards as the board and the work list show them. */
+export function HazardTable({ label, rows, fresh }: Props) {
+  const w = useWords(pages);
+  const directory = useDirectory();
+  const kindName = useKindName();
+  const { minute } = useParkTime();
+  const columns: Column<HazardRow>[] = [
+    { key: 'hazard', head: w('hazard'), cell: (row) => <What row={row} /> },
+    { key: 'state', head: w('state'), cell: (row) => <Marks row={row} />, width: 150 },
+    {
+      key: 'enterprise',
+      head: w('enterprise'),
+      cell: (row) => nameIn(directory.enterprises, row.enterpriseId),
+      width: 190,
+    },
+    { key: 'kind', head: w('kind'), cell: (row) => kindName(row.kind), width: 130 },
+    { key: 'due', head: w('due'), cell: (row) => <DueCell row={row} />, width: 130 },
+    {
+      key: 'found',
+      head: w('foundOn'),
+      cell: (row) => <span className="num quiet">{minute(row.recordedAt)}</span>,
+      width: 140,
+    },
+  ];
+  return (
+    <DataTable
+      label={label}
+      rows={rows}
+      keyOf={(row) => row.code}
+      columns={columns}
+      card={(row) => <Card row={row} />}
+      {...(fresh ? { fresh } : {})}
+    />
+  );
+}
+
+function What({ row }: { row: HazardRow }) {
+  const directory = useDirectory();
+  return (
+    <>
+      <Link to="/hazards/$code" params={{ code: row.code }} className={styles.title}>
+        {row.summary}
+      </Link>
+      <span className={styles.under}>
+        <span className="mono">{row.code}</span>
+        <span>{[placeName(directory, row), row.placeWords].filter(Boolean).join(' · ')}</span>
+      </span>
+    </>
+  );
+}
+
+/** State first, then whatever makes this hazard different from its neighbours. */
+export function Marks({ row }: { row: HazardRow }) {
+  const w = useWords(pages);
+  const say = useSay();
+  return (
+    <span className={styles.chips}>
+      <Chip tone={stateTones[row.state]}>{say(stateWords[row.state])}</Chip>
+      {row.level === 'major' ? (
+        <Chip tone="grave" plain>
+          {say(levelWords.major)}
+        </Chip>
+      ) : null}
+      {row.nature === 'act' ? (
+        <Chip tone="rest" plain>
+          {say(natureWords.act)}
+        </Chip>
+      ) : null}
+      {row.stopUse ? (
+        <Chip tone="alarm" plain>
+          {w('stopUse')}
+        </Chip>
+      ) : null}
+      {row.extensionAsked ? (
+        <Chip tone="work" plain>
+          {w('extensionAsked')}
+        </Chip>
+      ) : null}
+      {row.reopened > 0 ? (
+        <Chip tone="alarm" plain>
+          {w('reopenedTimes', { n: row.reopened })}
+        </Chip>
+      ) : null}
+    </span>
+  );
+}
+
+function DueCell({ row }: { row: HazardRow }) {
+  const w = useWords(pages);
+  if (row.dueOn === null) return <span className="quiet">{w('noDeadline')}</span>;
+  return (
+    <>
+      {row.dueWhat === 'lookBack' ? <span className="quiet">{w('lookBackDue')} </span> : null}
+      <Deadline on={row.dueOn} stacked />
+    </>
+  );
+}
+
+function Card({ row }: { row: HazardRow }) {
+  const directory = useDirectory();
+  const { minute } = useParkTime();
+  return (
+    <div className={styles.card}>
+      <div className={styles.cardHead}>
+        <Marks row={row} />
+        <span className="mono quiet">{row.code}</span>
+      </div>
+      <Link to="/hazards/$code" params={{ code: row.code }} className={styles.title}>
+        {row.summary}
+      </Link>
+      <span className={styles.under}>
+        <span>{nameIn(directory.enterprises, row.enterpriseId)}</span>
+        <span>{[placeName(directory, row), row.placeWords].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={styles.under}>
+        {row.dueOn === null ? <span className="num">{minute(row.recordedAt)}</span> : <DueCell row={row} />}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useLive } from '#ui/api/live.ts';
+import { PageHead, Sheet } from '#ui/page/page.tsx';
+import { Empty, Failed, Loading } from '#ui/page/states.tsx';
+import { MoreRows } from '#ui/table/more-rows.tsx';
+import { useWords } from '#ui/words/locale.tsx';
+import { type WorkList, workCountsQuery, workQuery } from '../queries.ts';
+import { pages } from '../words/pages.ts';
+import { HazardTable } from './hazard-table.tsx';
+import styles from './list.module.css';
+
+const LISTS = { mine: 'mine', due: 'dueSoon', overdue: 'overdue' } as const;
+const NOTHING = { mine: 'nothingMine', due: 'nothingDue', overdue: 'nothingOverdue' } as const;
+
+/** 我的待办: the first thing a person sees in the morning. */
+export function WorkPage() {
+  const w = useWords(pages);
+  const client = useQueryClient();
+  const list = readList(useSearch({ strict: false }));
+  const renew = () => void client.invalidateQueries({ queryKey: ['hazards'] });
+  useLive(renew, renew);
+  return (
+    <>
+      <PageHead title={w('work')} lead={w('workLead')} />
+      <Sheet bare>
+        <Tabs list={list} />
+        <Rows list={list} />
+      </Sheet>
+    </>
+  );
+}
+
+function Tabs({ list }: { list: WorkList }) {
+  const w = useWords(pages);
+  const counts = useQuery(workCountsQuery).data;
+  return (
+    <nav className={styles.tabs} aria-label={w('work')}>
+      {(Object.keys(LISTS) as WorkList[]).map((one) => (
+        <Link
+          key={one}
+          to="/"
+          search={one === 'mine' ? {} : { list: one }}
+          aria-current={one === list ? 'page' : undefined}
+          activeProps={{}}
+        >
+          {w(LISTS[one])}
+          <b className={`num ${one === 'overdue' && counts && counts.overdue > 0 ? styles.hot : ''}`}>
+            {counts?.[one] ?? '·'}
+          </b>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Rows({ list }: { list: WorkList }) {
+  const w = useWords(pages);
+  const page = useInfiniteQuery(workQuery(list));
+  if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />;
+  if (page.isPending) return <Loading lines={8} />;
+  const rows = page.data.pages.flatMap((one) => one.rows);
+  if (rows.length === 0)
+    return (
+      <Empty title={w(NOTHING[list])}>
+        <Link to="/hazards" search={{}}>
+          {w('seeBoard')}
+        </Link>
+      </Empty>
+    );
+  return (
+    <>
+      <HazardTable label={w(LISTS[list])} rows={rows} />
+      <MoreRows
+        count={rows.length}
+        more={page.hasNextPage}
+        loading={page.isFetchingNextPage}
+        load={() => void page.fetchNextPage()}
+      />
+    </>
+  );
+}
+
+function readList(search: Readonly<Record<string, unknown>>): WorkList {
+  return search.list === 'due' || search.list === 'overdue' ? search.list : 'mine';
+}
