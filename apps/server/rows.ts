@@ -1,16 +1,12 @@
-import { hazardRoutes } from '#capabilities/hazard/server/routes.ts';
-import { createWordSearch } from '#capabilities/hazard/server/search.ts';
-import { hazardStore } from '#capabilities/hazard/server/store.ts';
 import { registerRoutes } from '#capabilities/register/server/routes.ts';
 import { createRegisterSnapshots } from '#capabilities/register/server/snapshot.ts';
 import { authRoutes } from '#platform/auth/routes.ts';
 import { photoRoutes } from '#platform/files/routes.ts';
 import { liveRoutes } from '#platform/http/live-route.ts';
 import type { RouteRow } from '#platform/http/route.ts';
-import { createAppender } from '#platform/ledger-store/appender.ts';
 import { createCircumstances } from '#platform/matter/circumstances.ts';
 import { verbsOf } from './capabilities.ts';
-import { createNames } from './names.ts';
+import { hazardRows } from './hazard-rows.ts';
 import type { HouseParts } from './parts.ts';
 
 /** Every route of the product: the platform's own, then each capability's. */
@@ -23,21 +19,6 @@ export function allRows(parts: HouseParts): RouteRow[] {
     ...photoRoutes(parts),
     ...liveRoutes(live),
     ...registerRoutes({ sql, sessions, registers, circumstances }),
-    ...hazardRoutes({
-      ...parts,
-      circumstances,
-      register: registers.of,
-      names: createNames(registers),
-      parkNames: (parkId) => parkNames(parts, parkId),
-      append: createAppender(sql, hazardStore(sql).moved),
-      words: createWordSearch(sql),
-    }),
+    ...hazardRows(parts, registers, circumstances),
   ];
-}
-
-async function parkNames({ sql }: HouseParts, parkId: string): Promise<{ nameZh: string; nameEn: string }> {
-  const [park] = await sql<
-    { nameZh: string; nameEn: string }[]
-  >`select name_zh as "nameZh", name_en as "nameEn" from park where id = ${parkId}`;
-  return park ?? { nameZh: '', nameEn: '' };
 }

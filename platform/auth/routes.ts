@@ -21,6 +21,10 @@ const login = z.string().trim().toLowerCase().min(1).max(40);
 
 /** Log in, log out, who am I, my language and password; demo log-in where the park is a demo. */
 export function authRoutes(deps: AuthDeps): RouteRow[] {
+  return [...enterAndLeave(deps), ...demoDoor(deps), ...ownAccount(deps)];
+}
+
+function enterAndLeave(deps: AuthDeps): RouteRow[] {
   const { sql, sessions } = deps;
   return [
     route({
@@ -40,6 +44,26 @@ export function authRoutes(deps: AuthDeps): RouteRow[] {
         return member === null ? refuse('session.wrong-login') : enter(deps, member, request, reply);
       },
     }),
+    route({
+      method: 'DELETE',
+      path: '/session',
+      tag: 'session',
+      summary: 'Log out',
+      needs: 'signedIn',
+      handle: async ({ request, reply }) => {
+        const token = request.cookies[SESSION_COOKIE];
+        if (token !== undefined) await sessions.close(token);
+        reply.clearCookie(SESSION_COOKIE, { path: '/' });
+        return { closed: true };
+      },
+    }),
+  ];
+}
+
+/** Only where the park is a demo; a real park answers as if there were no such address. */
+function demoDoor(deps: AuthDeps): RouteRow[] {
+  const { sql } = deps;
+  return [
     route({
       method: 'POST',
       path: '/session/demo',
@@ -69,20 +93,6 @@ export function authRoutes(deps: AuthDeps): RouteRow[] {
         return rows.length === 0 ? refuse('not-found') : { accounts: rows };
       },
     }),
-    route({
-      method: 'DELETE',
-      path: '/session',
-      tag: 'session',
-      summary: 'Log out',
-      needs: 'signedIn',
-      handle: async ({ request, reply }) => {
-        const token = request.cookies[SESSION_COOKIE];
-        if (token !== undefined) await sessions.close(token);
-        reply.clearCookie(SESSION_COOKIE, { path: '/' });
-        return { closed: true };
-      },
-    }),
-    ...ownAccount(deps),
   ];
 }
 

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -8,6 +7,7 @@ import type { Sessions } from '#platform/auth/sessions.ts';
 import { mountDesk } from './desk.ts';
 import { mountDocs } from './docs.ts';
 import { answerErrors } from './errors.ts';
+import { mountGuardHeaders } from './guard-headers.ts';
 import { mountRows } from './mount.ts';
 import type { RefusalTable } from './refusal-words.ts';
 import type { RouteRow } from './route.ts';
@@ -42,10 +42,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   answerErrors(app, parts.refusals);
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CSP },
-    strictTransportSecurity: false,
-  });
+  await mountGuardHeaders(app);
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) });
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, fieldSize: 1_000 } });
   await mountDocs(app, parts.version);
@@ -54,20 +51,6 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   if (parts.desk !== null) await mountDesk(app, parts.desk);
   return app;
 }
-
-/** Everything from this host; antd writes its styles at run time, scripts never stand inline. */
-const CSP = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  baseUri: ["'self'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
 
 function tooMany(ttl: number): Error {
   return Object.assign(new Error('too many requests'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) });

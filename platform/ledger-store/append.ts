@@ -50,80 +50,68 @@ export async function append(sql: Sql, moved: MovedCtes, writes: readonly Pendin
 }
 
 async function appendAll(sql: Sql, moved: MovedCtes, writes: readonly PendingWrite[]): Promise<Set<string>> {
-  const rows = json(writes.map((write) => write.row));
-  const entries = json(
-    writes.flatMap((w) =>
-      w.entries.map((e) => ({
-        park_id: w.parkId,
-        matter: w.code,
-        seq: e.seq,
-        actor: e.actor,
-        recorded_at: e.recordedAt,
-        text: e.text,
-        hash: e.hash,
-      })),
-    ),
-  );
-  const sealed = json(
-    writes.flatMap((w) =>
-      w.sealed.map((s) => ({
-        park_id: w.parkId,
-        matter: w.code,
-        seq: s.seq,
-        words: s.words,
-        salts: s.salts,
-        protected_actor: s.protectedActor,
-      })),
-    ),
-  );
-  const photos = json(
-    writes.flatMap((w) => w.photos.map((p) => ({ park_id: w.parkId, matter: w.code, seq: p.seq, hash: p.hash }))),
-  );
-  const answers = json(
-    writes.map((w) => ({
-      park_id: w.parkId,
-      matter: w.code,
-      command_id: w.commandId,
-      digest: w.digest,
-      answer: w.answer,
-      recorded_at: w.recordedAt,
-    })),
-  );
+  const rows = JSON.stringify(writes.map((write) => write.row));
   const done = await sql<{ park_id: string; code: string }[]>`
-    with ${moved(sql, rows)},
-    written as (
-      insert into entry (park_id, matter, seq, actor, recorded_at, text, hash)
-      select e.park_id, e.matter, e.seq, e.actor, e.recorded_at, e.text, e.hash
-      from jsonb_to_recordset(${entries}::text::jsonb)
-        as e(park_id text, matter text, seq int, actor uuid, recorded_at timestamptz, text text, hash text)
-      join moved m on m.park_id = e.park_id and m.code = e.matter),
-    kept as (
-      insert into sealed (park_id, matter, seq, words, salts, protected_actor)
-      select s.park_id, s.matter, s.seq, s.words, s.salts, s.protected_actor
-      from jsonb_to_recordset(${sealed}::text::jsonb)
-        as s(park_id text, matter text, seq int, words text, salts text, protected_actor uuid)
-      join moved m on m.park_id = s.park_id and m.code = s.matter),
-    shown as (
-      insert into matter_photo (park_id, matter, hash, seq)
-      select p.park_id, p.matter, p.hash, p.seq
-      from jsonb_to_recordset(${photos}::text::jsonb) as p(park_id text, matter text, hash text, seq int)
-      join moved m on m.park_id = p.park_id and m.code = p.matter),
-    answered as (
-      insert into command_answer (park_id, command_id, digest, answer, recorded_at)
-      select a.park_id, a.command_id, a.digest, a.answer, a.recorded_at
-      from jsonb_to_recordset(${answers}::text::jsonb)
-        as a(park_id text, matter text, command_id uuid, digest text, answer text, recorded_at timestamptz)
-      join moved m on m.park_id = a.park_id and m.code = a.matter)
+    with ${moved(sql, rows)}, ${entriesWritten(sql, writes)}, ${fieldsKept(sql, writes)}, ${photosShown(sql, writes)},
+      ${commandsAnswered(sql, writes)}
     select park_id, code from moved`;
   return new Set(done.map((row) => key({ parkId: row.park_id, code: row.code })));
 }
 
-function key({ parkId, code }: { parkId: string; code: string }): string {
-  return `${parkId} ${code}`;
+function entriesWritten(sql: Sql, writes: readonly PendingWrite[]): Fragment {
+  const entries = recordset(writes, ({ entries: all }) =>
+    all.map((e) => ({ seq: e.seq, actor: e.actor, recorded_at: e.recordedAt, text: e.text, hash: e.hash })),
+  );
+  return sql`written as (
+    insert into entry (park_id, matter, seq, actor, recorded_at, text, hash)
+    select e.park_id, e.matter, e.seq, e.actor, e.recorded_at, e.text, e.hash
+    from jsonb_to_recordset(${entries}::text::jsonb)
+      as e(park_id text, matter text, seq int, actor uuid, recorded_at timestamptz, text text, hash text)
+    join moved m on m.park_id = e.park_id and m.code = e.matter)`;
 }
 
-function json(rows: unknown): string {
-  return JSON.stringify(rows);
+function fieldsKept(sql: Sql, writes: readonly PendingWrite[]): Fragment {
+  const sealed = recordset(writes, (write) =>
+    write.sealed.map((s) => ({ seq: s.seq, words: s.words, salts: s.salts, protected_actor: s.protectedActor })),
+  );
+  return sql`kept as (
+    insert into sealed (park_id, matter, seq, words, salts, protected_actor)
+    select s.park_id, s.matter, s.seq, s.words, s.salts, s.protected_actor
+    from jsonb_to_recordset(${sealed}::text::jsonb)
+      as s(park_id text, matter text, seq int, words text, salts text, protected_actor uuid)
+    join moved m on m.park_id = s.park_id and m.code = s.matter)`;
+}
+
+function photosShown(sql: Sql, writes: readonly PendingWrite[]): Fragment {
+  const photos = recordset(writes, (write) => write.photos);
+  return sql`shown as (
+    insert into matter_photo (park_id, matter, hash, seq)
+    select p.park_id, p.matter, p.hash, p.seq
+    from jsonb_to_recordset(${photos}::text::jsonb) as p(park_id text, matter text, hash text, seq int)
+    join moved m on m.park_id = p.park_id and m.code = p.matter)`;
+}
+
+function commandsAnswered(sql: Sql, writes: readonly PendingWrite[]): Fragment {
+  const answers = recordset(writes, (w) => [
+    { command_id: w.commandId, digest: w.digest, answer: w.answer, recorded_at: w.recordedAt },
+  ]);
+  return sql`answered as (
+    insert into command_answer (park_id, command_id, digest, answer, recorded_at)
+    select a.park_id, a.command_id, a.digest, a.answer, a.recorded_at
+    from jsonb_to_recordset(${answers}::text::jsonb)
+      as a(park_id text, matter text, command_id uuid, digest text, answer text, recorded_at timestamptz)
+    join moved m on m.park_id = a.park_id and m.code = a.matter)`;
+}
+
+/** The rows of all writes as one JSON text, each with its park and matter. */
+function recordset(writes: readonly PendingWrite[], rowsOf: (write: PendingWrite) => readonly object[]): string {
+  return JSON.stringify(
+    writes.flatMap((write) => rowsOf(write).map((row) => ({ park_id: write.parkId, matter: write.code, ...row }))),
+  );
+}
+
+function key({ parkId, code }: { parkId: string; code: string }): string {
+  return `${parkId} ${code}`;
 }
 
 function isRepeated(error: unknown): boolean {

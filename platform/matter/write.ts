@@ -1,17 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { Actor } from '#engine/access/access.ts';
 import type { Circumstances } from '#engine/flow/decider.ts';
-import { fold } from '#engine/flow/decider.ts';
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
 import { canonical, type Json } from '#engine/ledger/canonical.ts';
-import { matterCode } from '#engine/ledger/code.ts';
-import type { Instant } from '#engine/time/instant.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { Live } from '#platform/http/live.ts';
 import type { JsonBytes } from '#platform/http/route.ts';
 import type { Appender } from '#platform/ledger-store/appender.ts';
-import { photosIn, prepareEntries, sha256 } from '#platform/ledger-store/prepare.ts';
-import type { MatterCommand, MatterEvent, MatterKind, MatterMove, StoredMatter } from './kind.ts';
+import { photosIn, sha256 } from '#platform/ledger-store/prepare.ts';
+import type { MatterCommand, MatterEvent, MatterKind, StoredMatter } from './kind.ts';
+import { prepareWrite } from './prepare-write.ts';
 
 export interface WriteDeps {
   readonly sql: Sql;
@@ -49,7 +46,7 @@ export async function carryOut<
   if (isRefusal(events)) return (await repeated(deps, actor, command, digest)) ?? events;
   if (!(await photosAreThere(deps.sql, actor, events))) return refuse('photo.unknown');
 
-  const { write, move } = prepared(kind, actor, command, events, circumstances.now, before);
+  const { write, move } = prepareWrite(kind, actor, command, events, circumstances.now, before);
   const outcome = await deps.append({ ...write, digest });
   if (outcome === 'done') {
     const { version, state: after } = move;
@@ -95,55 +92,4 @@ async function photosAreThere(sql: Sql, actor: Actor, events: readonly MatterEve
     select count(*) as count from photo
     where park_id = ${actor.parkId} and uploaded_by = ${actor.personId} and hash = any(${hashes})`;
   return Number(row?.count) === hashes.length;
-}
-
-function prepared<State, Command extends MatterCommand, Event extends MatterEvent, World extends Circumstances>(
-  kind: MatterKind<State, Command, Event, World>,
-  actor: Actor,
-  command: Command,
-  events: readonly Event[],
-  now: Instant,
-  before: StoredMatter<State> | null,
-) {
-  const code = before?.code ?? matterCode(kind.prefix, randomBytes(16));
-  const expected = before?.version ?? 0;
-  // A server clock set back must not make history run backwards.
-  const recordedAt = before !== null && before.movedAt > now ? before.movedAt : now;
-  const state = fold(kind.evolve, before?.state ?? kind.initial, events);
-  const from = { parkId: actor.parkId, code, seq: expected, hash: before?.headHash ?? '' };
-  const chained = prepareEntries(
-    kind.name,
-    from,
-    recordedAt,
-    events.map((event) => ({ event, protect: kind.protectsActor(event, state) })),
-  );
-  const { entries, sealed, photos, end } = chained;
-  const move: MatterMove<State, Event> = {
-    parkId: actor.parkId,
-    code,
-    expected,
-    version: end.seq,
-    headHash: end.hash,
-    recordedAt,
-    before,
-    state,
-    events,
-  };
-  const receipt = { matter: code, entries: entries.map(({ seq, hash }) => ({ seq, hash })), recordedAt };
-  const answer = JSON.stringify({ code, version: end.seq, state: kind.stateOf(state), receipt });
-  const row = kind.store.rowOf(move);
-  return {
-    move,
-    write: {
-      parkId: actor.parkId,
-      code,
-      row,
-      entries,
-      sealed,
-      photos,
-      commandId: command.commandId,
-      answer,
-      recordedAt,
-    },
-  };
 }

@@ -1,16 +1,12 @@
-import { buffer } from 'node:stream/consumers';
-import type { Actor } from '#engine/access/access.ts';
 import { refuse } from '#engine/flow/refusal.ts';
 import { readMatterCode } from '#engine/ledger/code.ts';
-import { printPdf } from '#platform/documents/press.ts';
 import { SHEET_TYPE } from '#platform/documents/sheet.ts';
 import { type RouteRow, route } from '#platform/http/route.ts';
 import { codeParams, hazardLedgerQuery, photoParams, photoQuery } from '../contract/query.ts';
 import { type HazardRouteDeps, holds } from './deps.ts';
-import { findDetail } from './detail.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
-import { lastOrder, rectificationNotice } from './notice.ts';
 import { answerPhoto } from './photo-answer.ts';
+import { printNotice } from './print-notice.ts';
 import { hazardStore } from './store.ts';
 
 /** Photos, the notice of rectification as PDF, and the ledger as a sheet. */
@@ -53,7 +49,7 @@ export function documentRoutes(deps: HazardRouteDeps): RouteRow[] {
       params: codeParams,
       handle: async ({ params, request, reply }, actor) => {
         const address = `${request.protocol}://${request.host}/hazards/${params.code}`;
-        const pdf = await notice(deps, actor, params.code, address);
+        const pdf = await printNotice(deps, actor, params.code, address);
         if (pdf === null) return refuse('not-found');
         reply
           .header('content-type', 'application/pdf')
@@ -63,34 +59,6 @@ export function documentRoutes(deps: HazardRouteDeps): RouteRow[] {
       },
     }),
   ];
-}
-
-const PRINTED_PHOTOS = 4;
-
-async function notice(deps: HazardRouteDeps, actor: Actor, typed: string, address: string): Promise<Buffer | null> {
-  const code = readMatterCode(typed);
-  const detail = code === null ? null : await findDetail(deps.sql, actor, code);
-  const order = detail === null ? null : lastOrder(detail);
-  if (detail === null || order === null) return null;
-  const [park, nameOf, circumstances] = await Promise.all([
-    deps.parkNames(actor.parkId),
-    deps.names(actor.parkId),
-    deps.circumstances(actor.parkId),
-  ]);
-  const hashes = await deps.sql<{ hash: string }[]>`
-    select hash from matter_photo where park_id = ${actor.parkId} and matter = ${order.entry.matter} and seq < ${order.entry.seq}
-    order by seq, hash limit ${PRINTED_PHOTOS}`;
-  const files = await Promise.all(hashes.map(({ hash }) => deps.photos.findPhoto(actor.parkId, hash, 'thumb')));
-  const photos = await Promise.all(files.filter((file) => file !== undefined).map(({ stream }) => buffer(stream)));
-  const agencyName = nameOf(detail.hazard.agencyId) || park.nameZh;
-  return Buffer.from(
-    await printPdf(
-      rectificationNotice(
-        { detail, parkName: park.nameZh, agencyName, nameOf, address, timeZone: circumstances.timeZone, photos },
-        order,
-      ),
-    ),
-  );
 }
 
 /** RFC 6266: a plain name for old clients, the Chinese one for all others. */

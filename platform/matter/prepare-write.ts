@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '#engine/access/access.ts';
+import { type Circumstances, fold } from '#engine/flow/decider.ts';
+import { matterCode } from '#engine/ledger/code.ts';
+import type { Instant } from '#engine/time/instant.ts';
+import { prepareEntries } from '#platform/ledger-store/prepare.ts';
+import type { MatterCommand, MatterEvent, MatterKind, MatterMove, StoredMatter } from './kind.ts';
+
+/** From events to what will be written: the folded state, the chained entries, the capability's row and the answer. */
+export function prepareWrite<
+  State,
+  Command extends MatterCommand,
+  Event extends MatterEvent,
+  World extends Circumstances,
+>(
+  kind: MatterKind<State, Command, Event, World>,
+  actor: Actor,
+  command: Command,
+  events: readonly Event[],
+  now: Instant,
+  before: StoredMatter<State> | null,
+) {
+  const code = before?.code ?? matterCode(kind.prefix, randomBytes(16));
+  const expected = before?.version ?? 0;
+  // A server clock set back must not make history run backwards.
+  const recordedAt = before !== null && before.movedAt > now ? before.movedAt : now;
+  const state = fold(kind.evolve, before?.state ?? kind.initial, events);
+  const from = { parkId: actor.parkId, code, seq: expected, hash: before?.headHash ?? '' };
+  const chained = prepareEntries(
+    kind.name,
+    from,
+    recordedAt,
+    events.map((event) => ({ event, protect: kind.protectsActor(event, state) })),
+  );
+  const { entries, sealed, photos, end } = chained;
+  const move: MatterMove<State, Event> = {
+    parkId: actor.parkId,
+    code,
+    expected,
+    version: end.seq,
+    headHash: end.hash,
+    recordedAt,
+    before,
+    state,
+    events,
+  };
+  const receipt = { matter: code, entries: entries.map(({ seq, hash }) => ({ seq, hash })), recordedAt };
+  const answer = JSON.stringify({ code, version: end.seq, state: kind.stateOf(state), receipt });
+  const row = kind.store.rowOf(move);
+  return {
+    move,
+    write: {
+      parkId: actor.parkId,
+      code,
+      row,
+      entries,
+      sealed,
+      photos,
+      commandId: command.commandId,
+      answer,
+      recordedAt,
+    },
+  };
+}
