@@ -12,7 +12,7 @@ export function serveBench<Task, Result>(work: (task: Task) => Promise<Result>):
     const answer = await settle(() => work(message.task));
     process.send?.(answer);
   });
-
+  process.on('disconnect', () => process.exit(0));
   // Ctrl-C reaches the whole process group; the server decides when its benches stop, after the tasks in hand.
   process.on('SIGINT', () => undefined);
 }

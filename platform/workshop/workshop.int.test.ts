@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Workshop, type WorkshopOptions } from './workshop.ts';
 
 const bench = new URL('./test-bench.ts', import.meta.url);
@@ -74,6 +74,7 @@ test('a server killed in the middle of a task leaves no child behind', async () 
   const server = spawn(process.execPath, hangs, { stdio: ['ignore', 'pipe', 'inherit'] });
   const pid = Number(String((await once(server.stdout, 'data'))[0]));
   expect(isAlive(pid)).toBe(true);
+  onTestFinished(() => void (isAlive(pid) && process.kill(pid, 'SIGKILL')));
   server.kill('SIGKILL');
   await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000);
 });
