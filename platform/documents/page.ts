@@ -27,6 +27,7 @@ export class Pages {
   readonly pdf: Pdf;
   /** Where the next block begins. */
   y: number = PAPER.top;
+  readonly #root: Tag;
   readonly #widths = new Map<string, number>();
 
   constructor(info: { title: string; author: string; createdAt: string }) {
@@ -42,6 +43,9 @@ export class Pages {
       info: { Title: info.title, Author: info.author, CreationDate: new Date(info.createdAt) },
     });
     for (const weight of ['regular', 'bold'] as const) this.pdf.registerFont(weight, fontBytes(weight));
+    // One root for all: readers take a tree with several for broken (PDF 1.7, 14.8.4.2).
+    this.#root = this.pdf.struct('Document');
+    this.pdf.addStructure(this.#root);
   }
 
   /** Room left on this page. */
@@ -74,8 +78,7 @@ export class Pages {
   /** Opens a tag: standard structure types of PDF 1.7 (14.8.4), such as H1, P, Table, TR, TH, TD, Figure. */
   tag(type: string, parent?: Tag, alt?: string): Tag {
     const tag = this.pdf.struct(type, alt === undefined ? {} : { alt });
-    if (parent) parent.add(tag);
-    else this.pdf.addStructure(tag);
+    (parent ?? this.#root).add(tag);
     return tag;
   }
 
@@ -101,5 +104,11 @@ export class Pages {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     draw(this.pdf);
     this.pdf.endMarkedContent();
+  }
+
+  /** Closes the last page; the rest of the file is written. */
+  end(): void {
+    this.#root.end();
+    this.pdf.end();
   }
 }

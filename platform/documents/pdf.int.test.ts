@@ -31,14 +31,14 @@ const withBlocks = (...blocks: Block[]): PrintedDocument => ({
   blocks,
 });
 
-/** The drawing operators of all pages, unpacked. */
-function operators(pdf: Uint8Array): string {
+/** The drawing operators of each page, unpacked (and whatever else is packed). */
+function operators(pdf: Uint8Array): string[] {
   const text = raw(pdf);
   const streams = [...text.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n/g)].map(({ index, 0: head }) => {
     const from = index + head.length;
     return Buffer.from(text.slice(from, text.indexOf('\nendstream', from)), 'latin1');
   });
-  return streams.map((packed) => inflateSync(packed).toString('latin1')).join('\n');
+  return streams.map((packed) => inflateSync(packed).toString('latin1'));
 }
 
 describe('a notice of one page', () => {
@@ -51,7 +51,7 @@ describe('a notice of one page', () => {
     expect(text).toMatch(/\/Lang \(zh-CN\)/);
     expect(text).toContain('/DisplayDocTitle true');
     expect(text).toContain(Buffer.from('\ufeff责令限期整改指令书', 'utf16le').swap16().toString('latin1'));
-    for (const tag of ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Caption'])
+    for (const tag of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Caption'])
       expect(text).toContain(`/S /${tag}\n`);
     expect(pdf.length).toBeLessThan(120 * 1024);
   });
@@ -61,7 +61,7 @@ describe('a notice of one page', () => {
     expect(raw(pdf)).toMatch(/\+NotoSansSC-Bold/);
     expect(raw(pdf)).toMatch(/\+NotoSansSC-Regular/);
     expect(raw(pdf).match(/\/Subtype \/Image/g)).toHaveLength(2);
-    expect(operators(pdf).match(/ l\n/g)?.length).toBeGreaterThan(500);
+    expect(operators(pdf).join().match(/ l\n/g)?.length).toBeGreaterThan(500);
   });
 
   test('has the same bytes each time, from another process too, and others with another date', async () => {
@@ -82,6 +82,16 @@ describe('what does not fit', () => {
     expect(pageCount(await printPdf(withBlocks({ kind: 'table', rows: [[{ label: '情况', value: long }]] })))).toBe(3);
     const photos = Array.from({ length: 20 }, (_, n) => ({ jpeg: jpegOf(notice), caption: `第${n}张` }));
     expect(pageCount(await printPdf(withBlocks({ kind: 'photos', photos })))).toBe(3);
+  });
+
+  test('a heading does not stay behind when its photos go on', async () => {
+    const filled: Block = { kind: 'paragraph', text: Array.from({ length: 33 }, () => '一行').join('\n') };
+    const photos: Block = { kind: 'photos', photos: [{ jpeg: jpegOf(notice), caption: '' }] };
+    const pages = operators(await printPdf(withBlocks(filled, { kind: 'heading', text: '照片' }, photos)));
+    const withPhoto = pages.filter((page) => page.includes('/Figure'));
+    expect(withPhoto).toHaveLength(1);
+    expect(withPhoto[0]).toContain('/H2');
+    expect(withPhoto[0]).not.toContain('/H1');
   });
 
   test('nothing: empty values, empty blocks, one photo, a word longer than the line', async () => {

@@ -1,3 +1,4 @@
+import { create } from 'qrcode';
 import { expect, test } from 'vitest';
 import { qrCode } from './qr.ts';
 
@@ -19,6 +20,13 @@ test('the path draws the three corners of a QR code, and nothing outside its squ
   expect(rows.slice(0, 7).map((row) => row.slice(-7))).toEqual(finder);
   expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(finder);
   expect(Math.max(...rows.map((row) => row.length))).toBe(21);
+});
+
+test('every module stands where the library put it, row by row', () => {
+  const { modules } = create('隐患 HZ-2025-000034', { errorCorrectionLevel: 'M' });
+  const side = Array.from({ length: modules.size }, (_, at) => at);
+  const wanted = side.map((y) => side.map((x) => (modules.get(y, x) ? '#' : '.')).join(''));
+  expect(draw(qrCode('隐患 HZ-2025-000034'))).toEqual(wanted);
 });
 
 test('more words need more modules, Chinese ones too', () => {

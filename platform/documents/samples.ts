@@ -1,4 +1,43 @@
-import type { PrintedDocument } from './document.ts';
+import type { Block, PrintedDocument } from './document.ts';
+
+const FIELDS: Block = {
+  kind: 'table',
+  rows: [
+    [{ label: '被检查单位', value: '港城精细化工有限公司（三号厂区）' }],
+    [
+      { label: '负责人', value: '䶮文博' },
+      { label: '联系电话', value: '0512-5555 0123' },
+    ],
+    [
+      { label: '检查日期', value: '2025年11月21日' },
+      { label: '检查人员', value: '李㛃、王𬭛' },
+    ],
+    [
+      { label: '隐患编号', value: 'HZ-2025-000034' },
+      { label: '隐患等级', value: '一般隐患' },
+    ],
+    [
+      { label: '隐患类别', value: '静电接地 / 危险化学品储存' },
+      { label: '整改期限', value: '2025年12月5日前' },
+    ],
+    [{ label: '地点', value: '甲类仓库二号库房东侧装卸口（面积 120 ㎡，室温 ≤30 ℃）' }],
+    [
+      {
+        label: '依据条款',
+        value: '《中华人民共和国安全生产法》第三十六条、第四十一条；《危险化学品安全管理条例》第二十条第一款',
+      },
+    ],
+  ],
+};
+
+const SIGNERS: Block = {
+  kind: 'signatures',
+  signers: [
+    { title: '检查人员', lines: ['签名：', '日期：　　年　　月　　日'] },
+    { title: '被检查单位', lines: ['签收人：', '日期：　　年　　月　　日'] },
+    { title: '签发单位', lines: ['签发人：', '日期：　　年　　月　　日'], seal: true },
+  ],
+};
 
 /** A one-page notice as the park prints it, for tests and for looking at. */
 export function sampleNotice(before: Uint8Array, after: Uint8Array): PrintedDocument {
@@ -9,35 +48,7 @@ export function sampleNotice(before: Uint8Array, after: Uint8Array): PrintedDocu
     createdAt: '2025-11-22T02:30:00Z',
     footer: '港湾 · 一式三份：被检查单位、检查单位、园区存档各一份',
     blocks: [
-      {
-        kind: 'table',
-        rows: [
-          [{ label: '被检查单位', value: '港城精细化工有限公司（三号厂区）' }],
-          [
-            { label: '负责人', value: '䶮文博' },
-            { label: '联系电话', value: '0512-5555 0123' },
-          ],
-          [
-            { label: '检查日期', value: '2025年11月21日' },
-            { label: '检查人员', value: '李㛃、王𬭛' },
-          ],
-          [
-            { label: '隐患编号', value: 'HZ-2025-000034' },
-            { label: '隐患等级', value: '一般隐患' },
-          ],
-          [
-            { label: '隐患类别', value: '静电接地 / 危险化学品储存' },
-            { label: '整改期限', value: '2025年12月5日前' },
-          ],
-          [{ label: '地点', value: '甲类仓库二号库房东侧装卸口（面积 120 ㎡，室温 ≤30 ℃）' }],
-          [
-            {
-              label: '依据条款',
-              value: '《中华人民共和国安全生产法》第三十六条、第四十一条；《危险化学品安全管理条例》第二十条第一款',
-            },
-          ],
-        ],
-      },
+      FIELDS,
       { kind: 'heading', text: '存在的事故隐患' },
       {
         kind: 'paragraph',
@@ -55,14 +66,7 @@ export function sampleNotice(before: Uint8Array, after: Uint8Array): PrintedDocu
           { jpeg: after, caption: '检查时：探测器检定标签已过期（2025-11-21 09:47）' },
         ],
       },
-      {
-        kind: 'signatures',
-        signers: [
-          { title: '检查人员', lines: ['签名：', '日期：　　年　　月　　日'] },
-          { title: '被检查单位', lines: ['签收人：', '日期：　　年　　月　　日'] },
-          { title: '签发单位', lines: ['签发人：', '日期：　　年　　月　　日'], seal: true },
-        ],
-      },
+      SIGNERS,
       {
         kind: 'qr',
         content: 'https://gangwan.example/v/HZ-2025-000034#9f2c4be1a0',

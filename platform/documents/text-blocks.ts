@@ -23,9 +23,9 @@ function centre(pages: Pages, tag: Tag, text: string, face: Face): void {
   tag.end();
 }
 
-/** A heading stays with at least two lines of what follows. */
-export function drawHeading(pages: Pages, text: string, ordinal: number): void {
-  pages.need(HEADING.leading + 6 + 2 * BODY.leading);
+/** A heading stays with the beginning of what follows. `following` is that beginning's height. */
+export function drawHeading(pages: Pages, text: string, ordinal: number, following: number): void {
+  pages.need(HEADING.leading + 8 + following);
   pages.y += 6;
   const tag = pages.tag('H2');
   for (const line of pages.lines(`${chineseNumeral(ordinal)}、${text}`, HEADING, TEXT_WIDTH)) {

@@ -60,8 +60,8 @@ async function decode({ path, type }: Exposure) {
     if (pixels > MAX_PIXELS) return refuse('file.too-many-pixels', { pixels, maxPixels: MAX_PIXELS });
     // 'error' takes pictures with harmless warnings (cameras write stray bytes) and refuses cut-off ones.
     const picture = sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-    const full = await shrunk(picture, PHOTO_PIXELS).toBuffer({ resolveWithObject: true });
-    return { full, thumb: await shrunk(sharp(full.data), THUMB_PIXELS).toBuffer() };
+    const full = await shrunk(picture, PHOTO_PIXELS, 82).toBuffer({ resolveWithObject: true });
+    return { full, thumb: await shrunk(sharp(full.data), THUMB_PIXELS, 75).toBuffer() };
   } catch (error) {
     // libvips gives sentences, not codes. All but a slow machine's timeout mean that the picture cannot be read.
     if (error instanceof Error && error.message.startsWith('timeout')) throw error;
@@ -69,12 +69,12 @@ async function decode({ path, type }: Exposure) {
   }
 }
 
-function shrunk(picture: Sharp, side: number): Sharp {
+function shrunk(picture: Sharp, side: number, quality: number): Sharp {
   return picture
     .autoOrient()
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
-    .jpeg({ quality: 82 })
+    .jpeg({ quality })
     .timeout({ seconds: 20 });
 }
