@@ -53,6 +53,8 @@ describe('a notice of one page', () => {
     expect(text).toContain(Buffer.from('\ufeff责令限期整改指令书', 'utf16le').swap16().toString('latin1'));
     for (const tag of ['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'Figure', 'Caption'])
       expect(text).toContain(`/S /${tag}\n`);
+    // The tag tree has one root.
+    expect(text).toMatch(/\/ParentTreeNextKey 1\n\/K \[\d+ 0 R\]\n/);
     expect(pdf.length).toBeLessThan(120 * 1024);
   });
 
