@@ -10,7 +10,7 @@ type Guard = (hazard: Hazard, by: string) => HazardRefusal | null;
  * trusts these, and the buttons on a screen come from them.
  */
 const guards: { readonly [Name in HazardCommandName]?: Guard } = {
-  fixOnSpot: (hazard) => (hazard.level === 'major' ? 'hazard.major-not-on-the-spot' : null),
+  fixOnSpot: first((hazard) => (hazard.level === 'major' ? 'hazard.major-not-on-the-spot' : null), supervisorApart),
   confirmFix: first(apartFromWork('hazard.fixer-cannot-confirm'), supervisorApart),
   order: (hazard) => (hazard.nature === 'act' ? 'hazard.act-is-corrected-on-the-spot' : enterpriseKnown(hazard)),
   regrade: (hazard) => (hazard.nature === 'act' ? 'hazard.act-is-general' : null),
