@@ -3,9 +3,8 @@ import type { ISql } from 'postgres';
 import type { Actor, Appointment } from '#engine/access/access.ts';
 import { checkCharacter, type LineBody, type RegisterName } from '../model/index.ts';
 
-/** Any client of the database, whatever types it reads. */
-// biome-ignore lint/suspicious/noExplicitAny: the client's type parameter says how it reads dates, which nothing here does.
-export type AnySql = ISql<any>;
+/** The database's client, or one inside a transaction, as `platform/db` opens it. */
+export type AnySql = ISql<{ date: string; instant: string }>;
 
 /** A park with nothing in it. */
 export async function insertPark(sql: AnySql, id: string, name = '测试园区'): Promise<string> {
