@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Sessions } from '#platform/auth/sessions.ts';
+import { MAX_UPLOAD_BYTES } from '#platform/files/incoming.ts';
 import { mountDesk } from './desk.ts';
 import { mountDocs } from './docs.ts';
 import { answerErrors } from './errors.ts';
@@ -25,7 +26,8 @@ export interface HttpParts {
 }
 
 const BODY_LIMIT = 256 * 1024;
-export const UPLOAD_LIMIT = 15 * 1024 * 1024;
+/** Above the photo store's own limit, so that the store, which knows the words for it, is the one to refuse. */
+const UPLOAD_LIMIT = MAX_UPLOAD_BYTES + 1024;
 
 /** The whole HTTP side: guards, routes from rows, documentation, health and the desk. Does not listen yet. */
 export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {

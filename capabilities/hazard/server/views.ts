@@ -63,7 +63,7 @@ const COUNTED = 100;
 
 export async function workCounts({ sql }: Viewing, actor: Actor, today: PlainDate): Promise<WorkCounts> {
   const count = (list: WorkQuery['list']) =>
-    sql`(select count(*)::int from (select 1 from hazard where ${readable(sql, actor)} and ${workPart(sql, actor, list, today)} limit ${COUNTED}) some)`;
+    sql`(select count(*)::int from (select 1 from hazard where ${readable(sql, actor)} and ${workPart(sql, actor, list, today)} limit ${COUNTED}) counted)`;
   const [row] = await sql<
     WorkCounts[]
   >`select ${count('mine')} as mine, ${count('due')} as due, ${count('overdue')} as overdue`;

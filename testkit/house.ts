@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type House, openHouse } from '#apps/server/house.ts';
+import { createLog } from '#platform/config/log.ts';
+import { openDatabase, type Sql } from '#platform/db/connect.ts';
+import type { Clock } from '#platform/matter/circumstances.ts';
+import { type Client, clientOf } from './client.ts';
+import { type AdjustableClock, adjustableClock } from './clock.ts';
+import { freshDatabase } from './database.ts';
+
+export interface TestHouse {
+  readonly house: House;
+  /** With the owner's rights: for looking behind the server's back, and for attacking. */
+  readonly owner: Sql;
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly clock: AdjustableClock;
+  /** A client logged in as this account, without its password. */
+  as(login: string): Promise<Client>;
+  stranger: Client;
+  close(): Promise<void>;
+}
+
+/** The whole product in this process on a database of its own, with a clock that the test sets. */
+export async function openTestHouse({ startAt = '2026-09-24T02:00:00.000Z' } = {}): Promise<TestHouse> {
+  const database = await freshDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-house-'));
+  const clock = adjustableClock(startAt);
+  const house = await openHouse({
+    databaseUrl: database.url,
+    dataDir,
+    log: createLog('silent'),
+    desk: null,
+    clock: clock.now satisfies Clock,
+  });
+  const owner = openDatabase(database.url, { role: 'none', max: 2 });
+  return {
+    house,
+    owner,
+    databaseUrl: database.url,
+    dataDir,
+    clock,
+    as: async (login) => clientOf(house.app, await house.sessions.open(login)),
+    stranger: clientOf(house.app, null),
+    async close() {
+      await house.stop();
+      await owner.end();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
