@@ -25,7 +25,7 @@ export const figuresQuery = queryOptions({
   queryFn: ({ signal }) => get<HazardFiguresView>('/hazards/figures', signal),
 });
 
-export interface Handler {
+export interface PersonName {
   readonly id: string;
   readonly name: string;
   readonly title: string;
@@ -35,10 +35,18 @@ export interface Handler {
 export const handlersQuery = (enterpriseId: string | null) =>
   queryOptions({
     queryKey: ['registers', 'handlers', enterpriseId],
-    queryFn: ({ signal }) => get<{ handlers: Handler[] }>(`/registers/handlers?enterpriseId=${enterpriseId}`, signal),
+    queryFn: ({ signal }) =>
+      get<{ handlers: PersonName[] }>(`/registers/handlers?enterpriseId=${enterpriseId}`, signal),
     select: ({ handlers }) => handlers,
     enabled: enterpriseId !== null,
   });
+
+/** Who may be named as supervisor: the inspectors within reach. */
+export const supervisorsQuery = queryOptions({
+  queryKey: ['registers', 'supervisors'],
+  queryFn: ({ signal }) => get<{ rows: PersonName[] }>('/registers/persons?role=inspector&limit=500', signal),
+  select: ({ rows }) => rows,
+});
 
 function paged(path: string, search: Readonly<Record<string, string>>) {
   return infiniteQueryOptions({

@@ -66,11 +66,24 @@ export const factWords = {
   kind: { zh: '类别', en: 'Kind' },
   dueOn: { zh: '整改期限', en: 'Deadline' },
   until: { zh: '延期至', en: 'Until' },
-  on: { zh: '日期', en: 'On' },
   round: { zh: '轮次', en: 'Round' },
   how: { zh: '方式', en: 'How' },
   into: { zh: '并入', en: 'Into' },
   recurrenceOf: { zh: '同处再次发生', en: 'Recurrence of' },
-  squadId: { zh: '中队', en: 'Squad' },
+  squadId: { zh: '检查组', en: 'Squad' },
 } as const satisfies Record<string, Words>;
 export type FactName = keyof typeof factWords;
+
+/** Values of facts that are words of a list. */
+export const valueWords = {
+  round: {
+    '30': { zh: '30 日回头看', en: '30 days' },
+    '90': { zh: '90 日回头看', en: '90 days' },
+    sample: { zh: '抽查', en: 'Sample' },
+  },
+  how: {
+    meeting: { zh: '班前会或职工会', en: 'Meeting' },
+    board: { zh: '公告栏', en: 'Notice board' },
+    message: { zh: '短信或工作群', en: 'Message' },
+  },
+} as const satisfies Record<string, Record<string, Words>>;

@@ -9,6 +9,7 @@ export const figureWords: { readonly [Name in FigureName]: Words } = {
   selfCheck: { zh: '自查自改', en: 'Self-check' },
   struckOff: { zh: '已销账', en: 'Struck off' },
   open: { zh: '未销账', en: 'Open' },
+  awaiting: { zh: '上报待登记', en: 'Reports to be registered' },
   overdue: { zh: '其中已逾期', en: 'of these overdue' },
   actsFound: { zh: '发现', en: 'Seen' },
   actsCorrected: { zh: '已纠正', en: 'Corrected' },

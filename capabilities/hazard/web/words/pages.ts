@@ -24,7 +24,7 @@ export const pages = {
   level: { zh: '等级', en: 'Level' },
   enterprise: { zh: '企业', en: 'Enterprise' },
   kind: { zh: '类别', en: 'Kind' },
-  squad: { zh: '中队', en: 'Squad' },
+  squad: { zh: '检查组', en: 'Squad' },
   due: { zh: '期限', en: 'Deadline' },
   nature: { zh: '性质', en: 'Nature' },
   source: { zh: '来源', en: 'Source' },

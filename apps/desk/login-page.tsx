@@ -1,0 +1,113 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { post } from '#ui/api/client.ts';
+import { type Me, meQuery } from '#ui/api/me.ts';
+import { isApiRefusal } from '#ui/api/refusal.ts';
+import { Strip, useTabTitle } from '#ui/page/page.tsx';
+import { useWords } from '#ui/words/locale.tsx';
+import { DemoAccounts, demoQuery } from './demo-accounts.tsx';
+import styles from './login.module.css';
+import { LanguageSwitch } from './shell/language-switch.tsx';
+import { words } from './words.ts';
+
+/** Log-in by account and password; in a demo park also by one press on a post. */
+export function LoginPage() {
+  const w = useWords(words);
+  useTabTitle(w('logIn'));
+  const { busy, trouble, enter } = useEnter();
+  const accounts = useQuery(demoQuery).data ?? [];
+  return (
+    <main id="main" className={`${styles.page} ${accounts.length === 0 ? styles.alone : ''}`}>
+      <div className={styles.panel}>
+        <div className={styles.brand}>
+          <img src="/icon.svg" width={48} height={48} alt="" />
+          <span>
+            <b>{w('product')}</b>
+            {w('loginLead')}
+          </span>
+        </div>
+        <LoginForm busy={busy} trouble={trouble} enter={(body) => enter('/session', body)} />
+        <LanguageSwitch label={w('language')} />
+      </div>
+      {accounts.length > 0 ? (
+        <DemoAccounts accounts={accounts} busy={busy} enter={(login) => enter('/session/demo', { login })} />
+      ) : null}
+    </main>
+  );
+}
+
+function useEnter() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { next } = useSearch({ strict: false });
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const enter = async (path: string, body: object) => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      const { me } = await post<{ me: Me }>(path, body);
+      client.setQueryData(meQuery.queryKey, me);
+      // The route's own guard sends on to where the person wanted to go.
+      await navigate({
+        to: '/login',
+        search: next === undefined ? {} : { next },
+        replace: true,
+        reloadDocument: false,
+      });
+    } catch (error) {
+      if (!isApiRefusal(error)) throw error;
+      setTrouble(error.message);
+      setBusy(false);
+    }
+  };
+  return { busy, trouble, enter };
+}
+
+interface LoginFormProps {
+  readonly busy: boolean;
+  readonly trouble: string | null;
+  readonly enter: (body: { login: string; password: string }) => void;
+}
+
+function LoginForm({ busy, trouble, enter }: LoginFormProps) {
+  const w = useWords(words);
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    enter({ login: login.trim(), password });
+  };
+  return (
+    <form className={styles.form} onSubmit={send} style={{ display: 'grid', gap: 14 }}>
+      <h1 style={{ margin: 0 }}>{w('loginTitle')}</h1>
+      {trouble === null ? null : <Strip tone="alarm">{trouble}</Strip>}
+      <label htmlFor="login">
+        {w('login')}
+        <Input
+          id="login"
+          required
+          autoComplete="username"
+          value={login}
+          onChange={(event) => setLogin(event.target.value)}
+        />
+      </label>
+      <label htmlFor="password">
+        {w('password')}
+        <Input
+          id="password"
+          type="password"
+          required
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+      </label>
+      <Button type="primary" htmlType="submit" size="large" loading={busy}>
+        {w('logIn')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { PhotoUpload } from '../photos/photo-upload.tsx';
+import type { UploadState } from '../photos/uploads.ts';
+import { useWords } from '../words/locale.tsx';
+import { own } from '../words/own.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { DayField } from './day-field.tsx';
+import type { FieldRow } from './field-row.ts';
+import { PointField } from './point-field.tsx';
+
+interface Props {
+  readonly row: FieldRow;
+  readonly onUpload: (name: string, state: UploadState) => void;
+}
+
+/** One labelled field with its rules. */
+export function Field({ row, onUpload }: Props) {
+  const w = useWords(own);
+  const typed = row.as === 'line' || row.as === 'words' || row.as === 'secret';
+  const message = w(typed ? 'fillIn' : 'choose', { label: row.label });
+  const whitespace = row.as === 'line' || row.as === 'words';
+  return (
+    <Form.Item
+      name={row.name}
+      label={row.label}
+      extra={row.hint}
+      rules={row.required ? [{ required: true, whitespace, message }] : []}
+      validateTrigger="onSubmit"
+      {...(row.as === 'photos' ? { trigger: 'onHashes' } : {})}
+    >
+      {control(row, onUpload)}
+    </Form.Item>
+  );
+}
+
+function control(row: FieldRow, onUpload: Props['onUpload']): ReactNode {
+  switch (row.as) {
+    case 'line':
+      return <Input maxLength={row.most} />;
+    case 'secret':
+      return <Input.Password autoComplete={row.fill} />;
+    case 'words':
+      return <Input.TextArea maxLength={row.most} autoSize={{ minRows: 3, maxRows: 12 }} />;
+    case 'day':
+      return <DayField today={row.today} from={row.from} least={row.least} quick={row.quick} />;
+    case 'photos':
+      return <Photos row={row} onUpload={onUpload} />;
+    case 'choice':
+      return <ChoiceField label={row.label} options={row.options} />;
+    case 'pick':
+      return <Pick row={row} />;
+    case 'point':
+      return <PointField />;
+  }
+}
+
+interface PickProps {
+  readonly id?: string;
+  readonly value?: string | null;
+  readonly onChange?: (value: string | null) => void;
+  readonly row: Extract<FieldRow, { as: 'pick' }>;
+}
+
+function Pick({ row, value, onChange, ...field }: PickProps) {
+  const w = useWords(own);
+  return (
+    <Select
+      {...field}
+      aria-label={row.label}
+      value={value ?? undefined}
+      onChange={(chosen) => onChange?.(chosen ?? null)}
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={!row.required}
+      loading={row.waiting ?? false}
+      notFoundContent={w('nothing')}
+      options={row.options.map(({ value, label }) => ({ value: String(value), label }))}
+    />
+  );
+}
+
+interface PhotosProps {
+  readonly row: Extract<FieldRow, { as: 'photos' }>;
+  readonly onUpload: Props['onUpload'];
+  readonly onHashes?: (hashes: string[]) => void;
+}
+
+function Photos({ row, onUpload, onHashes }: PhotosProps) {
+  return (
+    <PhotoUpload
+      label={row.label}
+      most={row.most}
+      onChange={(hashes, state) => {
+        onHashes?.(hashes);
+        onUpload(row.name, state);
+      }}
+    />
+  );
+}
