@@ -69,7 +69,14 @@ export interface MatterKind<State, Command, Event extends MatterEvent, World ext
   /** True when the event's actor must not stand in the ledger (a worker's report). */
   readonly protectsActor: (event: Event, after: State) => boolean;
   /** Everything the decision needs from outside; may refuse what it cannot find. */
-  readonly world: (command: Command, state: State, actor: Actor, circumstances: Circumstances) => Promise<World>;
+  readonly world: (asked: {
+    readonly command: Command;
+    readonly state: State;
+    /** `null` for a matter that the command opens. */
+    readonly code: string | null;
+    readonly actor: Actor;
+    readonly circumstances: Circumstances;
+  }) => Promise<World>;
   readonly store: MatterStore<State, Event>;
   /** What other desks are told, and what decides who may hear it. */
   readonly subject: (state: State, parkId: string) => unknown;

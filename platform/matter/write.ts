@@ -42,7 +42,7 @@ export async function carryOut<
 
   const circumstances = await deps.circumstances(actor.parkId);
   const state = before?.state ?? kind.initial;
-  const events = kind.decide(command, state, await kind.world(command, state, actor, circumstances));
+  const events = kind.decide(command, state, await kind.world({ command, state, code, actor, circumstances }));
   if (isRefusal(events)) return (await repeated(deps, actor, command, digest)) ?? events;
   if (!(await photosAreThere(deps.sql, actor, events))) return refuse('photo.unknown');
 

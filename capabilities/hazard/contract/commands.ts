@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMatterCode } from '#engine/ledger/code.ts';
 import { type Instant, parseInstant } from '#engine/time/instant.ts';
 import { parsePlainDate } from '#engine/time/plain-date.ts';
 import {
@@ -17,16 +18,23 @@ export const OPENING_COMMANDS = ['report', 'record', 'selfReport'] as const sati
 export type OpeningCommand = (typeof OPENING_COMMANDS)[number];
 
 const id = z.uuid();
-const shortText = z.string().trim().min(1).max(200);
-const longText = z.string().trim().min(1).max(2000);
-const remark = z.string().trim().max(2000).default('');
+/** Words of a person: no NUL, which PostgreSQL cannot store, and no half of a surrogate pair, which RFC 8785 cannot hash. */
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'not plain text');
+const shortText = words(200).min(1);
+const longText = words(2000).min(1);
+const remark = words(2000).default('');
 const photos = z
   .array(z.string().regex(/^[0-9a-f]{64}$/))
   .max(MAX_PHOTOS)
   .refine((all) => new Set(all).size === all.length, 'duplicate photo')
   .default([]);
 const level = z.enum(HAZARD_LEVELS);
-const kind = z.string().min(1).max(40);
+const kind = z.string().regex(/^[A-Za-z]{1,40}$/);
 const day = z.string().transform((text, context) => parsePlainDate(text) ?? fail(context, 'not a day: YYYY-MM-DD'));
 const moment = z
   .string()
@@ -45,7 +53,7 @@ const finding = {
     .strictObject({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) })
     .nullable()
     .default(null),
-  placeWords: z.string().trim().max(200).default(''),
+  placeWords: words(200).default(''),
   photos,
 };
 const deadline = { dueOn: day, dueReason: longText };
@@ -66,12 +74,15 @@ const bodies = {
     ...finding,
     source: z.enum(['inspection', 'alarm', 'drill']).default('inspection'),
     level,
-    basis: z.string().trim().max(400).default(''),
+    basis: words(400).default(''),
   },
   selfReport: finding,
-  register: { level, kind, basis: z.string().trim().max(400).default('') },
+  register: { level, kind, basis: words(400).default('') },
   reject: { reason: longText },
-  merge: { into: z.string().max(20), reason: longText },
+  merge: {
+    into: z.string().transform((typed, context) => readMatterCode(typed) ?? fail(context, 'not a code')),
+    reason: longText,
+  },
   withdraw: { reason: longText },
   regrade: { level, reason: longText },
   assign: { squadId: id.nullable(), supervisorId: id.nullable().default(null) },

@@ -17,14 +17,20 @@ export const hazardFilters = {
   level: z.enum(HAZARD_LEVELS).optional(),
   nature: z.enum(HAZARD_NATURES).optional(),
   source: listOf(z.enum(HAZARD_SOURCES)),
-  kind: listOf(z.string().max(40)),
+  kind: listOf(z.string().regex(/^[A-Za-z]{1,40}$/)),
   enterpriseId: z.uuid().optional(),
   squadId: z.uuid().optional(),
   zoneId: z.uuid().optional(),
   /** `week`: within seven days; `overdue`: the deadline has passed and the hazard is not rectified. */
   due: z.enum(['week', 'overdue']).optional(),
   /** Words to look for; two Chinese characters are enough. */
-  q: z.string().trim().min(1).max(40).optional(),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .refine((text) => text.isWellFormed() && !text.includes('\u0000'), 'not plain text')
+    .optional(),
 };
 
 export const hazardQuery = z.strictObject({

@@ -26,10 +26,15 @@ describe('coming in', () => {
   it('HZ3 merges only into another that is there and open to merging', () => {
     const reported = hazardAfter(command('report', worker));
     expect(outcome(command('merge', inspector), reported)).toBe('hazard.merge-target-unknown');
-    expect(outcome(command('merge', inspector), reported, { mergeTarget: { state: 'merged' } })).toBe(
+    expect(outcome(command('merge', inspector), reported, { mergeTarget: { state: 'reported', isItself: true } })).toBe(
+      'hazard.merge-into-itself',
+    );
+    expect(outcome(command('merge', inspector), reported, { mergeTarget: { state: 'merged', isItself: false } })).toBe(
       'hazard.merge-target-closed',
     );
-    expect(outcome(command('merge', inspector), reported, { mergeTarget: { state: 'registered' } })).toBe('merged');
+    expect(
+      outcome(command('merge', inspector), reported, { mergeTarget: { state: 'registered', isItself: false } }),
+    ).toBe('merged');
   });
 
   it('HZ4 may be withdrawn until it is registered, and nothing follows an end', () => {
@@ -344,7 +349,7 @@ describe('counted', () => {
     const withdrawn = hazardAfter(command('report', worker), command('withdraw', worker));
     const merged = hazardAfter(command('report', worker), [
       command('merge', inspector),
-      { mergeTarget: { state: 'registered' } },
+      { mergeTarget: { state: 'registered', isItself: false } },
     ]);
     const overdue = hazardAfter(...histories.ordered);
     expect(countFigures([reported, rejected, withdrawn, merged, overdue], '2026-10-09')).toMatchObject({

@@ -48,7 +48,11 @@ function nameOf(hazard: Hazard, { wild, guided, pick }: Try): HazardCommandName 
 
 function attempt(hazard: Hazard, name: HazardCommandName, { by, day, yes, major, act }: Try) {
   const today = addDays(plainDate('2026-09-24'), day);
-  const world = aWorld({ today, now: instant(`${today}T02:00:00Z`), mergeTarget: { state: 'registered' } });
+  const world = aWorld({
+    today,
+    now: instant(`${today}T02:00:00Z`),
+    mergeTarget: { state: 'registered', isItself: false },
+  });
   const changed = {
     ...('passed' in bodies[name] ? { passed: yes } : {}),
     ...('granted' in bodies[name] ? { granted: yes } : {}),

@@ -17,7 +17,7 @@ export interface HazardWorld extends Circumstances {
   /** Is this the id of a kind in the rule book today? */
   readonly knowsKind: (kind: string) => boolean;
   /** The hazard that `merge` names, when the park has it and the person may see it. */
-  readonly mergeTarget: { readonly state: HazardState } | null;
+  readonly mergeTarget: { readonly state: HazardState; readonly isItself: boolean } | null;
   /** The last hazard of the same kind at the same place that was struck off within a year. */
   readonly recurrenceOf: string | null;
 }

@@ -41,14 +41,14 @@ export function hazardKind(deps: HazardDeps): MatterKind<Hazard, WireCommand, Ha
     // The one who spoke up stays out of the ledger (P12); everyone else signs by id.
     protectsActor: (event, after) =>
       after.source === 'worker' && (event.type === 'reported' || event.type === 'withdrawn'),
-    world: async (command, hazard, actor, circumstances) => {
+    world: async ({ command, state: hazard, code, actor, circumstances }) => {
       const target = command.type === 'merge' ? await store.find(actor.parkId, command.into) : null;
       const seen = target !== null && can(hazardGrants, actor, 'hazard.read', subjectOf(target.state, actor.parkId));
       return {
         ...circumstances,
         register: await deps.register(actor.parkId),
         knowsKind: (kind) => findHazardKind(kind, circumstances.today) !== null,
-        mergeTarget: seen ? { state: target.state.state } : null,
+        mergeTarget: seen ? { state: target.state.state, isItself: target.code === code } : null,
         recurrenceOf: await recurrence(deps.sql, actor.parkId, command, hazard, circumstances.today),
       };
     },

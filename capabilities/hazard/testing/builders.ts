@@ -1,6 +1,7 @@
 import type { Actor } from '#engine/access/access.ts';
 import type { Role } from '#engine/access/roles.ts';
 import { isRefusal } from '#engine/flow/refusal.ts';
+import { matterCode } from '#engine/ledger/code.ts';
 import { instant } from '#engine/time/instant.ts';
 import { plainDate } from '#engine/time/plain-date.ts';
 import {
@@ -85,7 +86,7 @@ export const bodies: HazardCommandBodies = {
   selfReport: finding,
   register: { level: 'general', kind: 'staticEarthing', basis: '' },
   reject: { reason: '经核实不存在' },
-  merge: { into: 'HZ-00000-00000', reason: '同一处' },
+  merge: { into: matterCode('HZ', new Uint8Array(9)), reason: '同一处' },
   withdraw: { reason: '误报' },
   regrade: { level: 'major', reason: '涉及重大危险源' },
   assign: { squadId: places.squad, supervisorId: people.supervisor },

@@ -13,6 +13,7 @@ export const intake: DecideTable<'register' | 'reject' | 'merge' | 'withdraw' | 
 
   merge: (command, _hazard, world) => {
     if (world.mergeTarget === null) return no('hazard.merge-target-unknown');
+    if (world.mergeTarget.isItself) return no('hazard.merge-into-itself');
     if (['rejected', 'withdrawn', 'merged'].includes(world.mergeTarget.state)) return no('hazard.merge-target-closed');
     return happened(command, 'merged', { into: command.into }, { reason: command.reason });
   },

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fold } from '#engine/flow/decider.ts';
+import type { LedgerEntry } from '#engine/ledger/entry.ts';
+import { sealMatches } from '#engine/ledger/seal.ts';
+import { verifyChain } from '#engine/ledger/verify.ts';
+import { openDatabase } from '#platform/db/connect.ts';
+import { drawPicture } from '#platform/files/pictures.ts';
+import { sha256 } from '#platform/ledger-store/prepare.ts';
+import { openTestHouse, type TestHouse } from '#testkit/house.ts';
+import { insertTestPark, loginOf, type TestPark } from '#testkit/park.ts';
+import {
+  countFigures,
+  evolve,
+  type Hazard,
+  type HazardCommandName,
+  type HazardEvent,
+  nextDue,
+  unreported,
+} from '../model/index.ts';
+import { envelope, findingIn, give } from '../testing/api.ts';
+import { bodies } from '../testing/builders.ts';
+
+let kit: TestHouse;
+let park: TestPark;
+
+beforeAll(async () => {
+  kit = await openTestHouse();
+  park = await insertTestPark(kit.owner);
+});
+afterAll(() => kit.close());
+
+interface Line {
+  text: string;
+  hash: string;
+  words: string;
+  salts: string;
+  protected_actor: string | null;
+}
+
+const linesOf = (code: string) => kit.owner<Line[]>`
+  select e.text, e.hash, s.words, s.salts, s.protected_actor from entry e
+  join sealed s using (park_id, matter, seq) where e.matter = ${code} order by e.seq`;
+
+/** The event as decided, from what is stored. */
+function eventOf({ text, words, protected_actor }: Line): HazardEvent {
+  const entry = JSON.parse(text) as LedgerEntry;
+  const by = entry.actor ?? protected_actor;
+  return {
+    type: entry.type.slice('hazard.'.length),
+    by,
+    happenedAt: entry.happenedAt,
+    facts: entry.facts,
+    sealed: JSON.parse(words),
+  } as unknown as HazardEvent;
+}
+
+describe('a park in which everybody tries everything', () => {
+  const accounts = [
+    'worker',
+    'teamLeader',
+    'safetyOfficer',
+    'secondOfficer',
+    'enterpriseHead',
+    'inspector',
+    'secondInspector',
+    'dispatcher',
+    'centreHead',
+  ];
+  const names = Object.keys(bodies) as HazardCommandName[];
+
+  const earlier: string[] = [];
+
+  async function tryEverything(
+    picks: readonly { account: string; name: HazardCommandName; yes: boolean }[],
+    photo: string,
+  ) {
+    const opened = await give(await kit.as('inspector'), 'record', {
+      ...envelope(),
+      ...findingIn(park, { level: 'general', photos: [photo] }),
+    });
+    const { code } = opened.body;
+    earlier.push(code);
+    for (const { account, name, yes } of picks) {
+      const client = await kit.as(loginOf('', account));
+      const [row] = await kit.owner<{ version: number }[]>`select version from hazard where code = ${code}`;
+      const opens = ['report', 'record', 'selfReport'].includes(name);
+      const body = { ...(bodies[name] as object), ...(opens ? findingIn(park) : {}), ...placed(name, yes) };
+      const reply = await give(
+        client,
+        name,
+        { ...envelope(opens ? undefined : row?.version), ...body },
+        opens ? undefined : code,
+      );
+      expect([200, 404, 409, 422], `${name}: ${JSON.stringify(reply.body)}`).toContain(reply.status);
+      kit.clock.forward({ days: 1 });
+    }
+    return code;
+  }
+
+  function placed(name: HazardCommandName, yes: boolean): object {
+    const far = kit.clock.now().slice(0, 10);
+    const later = `${Number(far.slice(0, 4)) + 1}${far.slice(4)}`;
+    if (name === 'order') return { handlerId: park.people.safetyOfficer, dueOn: later };
+    if (name === 'merge') return { into: earlier.at(-2) ?? earlier.at(-1) };
+    if (name === 'reorder') return { dueOn: later };
+    if (name === 'askExtension') return { until: later };
+    if (name === 'assign') return { squadId: park.squad, supervisorId: null };
+    const photos =
+      'photos' in bodies[name] || 'after' in bodies[name]
+        ? { ...('photos' in bodies[name] ? { photos: [] } : { before: [], after: [] }) }
+        : {};
+    return {
+      ...photos,
+      ...('passed' in bodies[name] ? { passed: yes } : {}),
+      ...('granted' in bodies[name] ? { granted: yes } : {}),
+    };
+  }
+
+  it('HZ27 what is stored is what the entries fold to; every chain and every seal holds', async () => {
+    const { body } = await (await kit.as('inspector')).upload(await (await drawPicture(60, 40)).jpeg().toBuffer());
+    const pick = fc.record({
+      account: fc.constantFrom(...accounts),
+      name: fc.constantFrom(...names),
+      yes: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(pick, { minLength: 5, maxLength: 25 }), async (picks) => {
+        await tryEverything(picks, body.hash);
+      }),
+      { numRuns: 25 },
+    );
+    const stored = await kit.owner<
+      { code: string; version: number; head_hash: string; state: string; due_on: string | null; folded: string }[]
+    >`select * from hazard`;
+    expect(stored.length).toBeGreaterThan(25);
+    for (const row of stored) {
+      const lines = await linesOf(row.code);
+      expect(verifyChain(lines, sha256)).toBeNull();
+      for (const line of lines) expectSealed(line);
+      const folded = fold(evolve, unreported, lines.map(eventOf));
+      expect(JSON.parse(row.folded)).toEqual(folded);
+      expect([row.version, row.head_hash, row.state, row.due_on]).toEqual([
+        lines.length,
+        lines.at(-1)?.hash,
+        folded.state,
+        nextDue(folded)?.on ?? null,
+      ]);
+    }
+  });
+
+  it('HZ23 the figures in SQL are the figures counted one by one', async () => {
+    const stored = await kit.owner<{ folded: string }[]>`select folded from hazard`;
+    const { body } = await (await kit.as('centrehead')).get<{ today: string; figures: object }>('/hazards/figures');
+    const hazards = stored.map(({ folded }) => JSON.parse(folded) as Hazard);
+    expect(body.figures).toEqual(countFigures(hazards, body.today));
+  });
+});
+
+function expectSealed({ text, words, salts, protected_actor }: Line): void {
+  const entry = JSON.parse(text) as LedgerEntry;
+  const fields = { ...JSON.parse(words), ...(protected_actor ? { actor: protected_actor } : {}) };
+  const salt = JSON.parse(salts) as Record<string, string>;
+  expect(Object.keys(fields).sort()).toEqual(Object.keys(entry.sealed).sort());
+  for (const [name, hash] of Object.entries(entry.sealed)) {
+    expect(
+      sealMatches(hash, { value: fields[name], salt: salt[name] as string }, sha256),
+      `${entry.type}.${name}`,
+    ).toBe(true);
+  }
+}
+
+describe('the ledger in the database', () => {
+  it('takes no change, no removal and no emptying: not from the server, and not from the owner by accident', async () => {
+    await give(await kit.as('inspector'), 'record', { ...envelope(), ...findingIn(park, { level: 'general' }) });
+    const server = openDatabase(kit.databaseUrl, { max: 1 });
+    for (const statement of ["update entry set text = 'x'", 'delete from entry', 'truncate entry']) {
+      await expect(server.unsafe(statement)).rejects.toThrow(/permission denied/);
+      await expect(kit.owner.unsafe(statement)).rejects.toThrow(/never changed or removed/);
+    }
+    await expect(server.unsafe('alter table entry disable trigger all')).rejects.toThrow(/owner/);
+    await expect(server.unsafe('delete from sealed')).rejects.toThrow(/permission denied/);
+    await server.end();
+  });
+});
