@@ -33,7 +33,7 @@ function enterAndLeave(deps: AuthDeps): RouteRow[] {
       tag: 'session',
       summary: 'Log in with account and password',
       needs: 'open',
-      perMinute: 20,
+      perMinute: 10,
       body: z.strictObject({ login, password: z.string().min(1).max(200) }),
       handle: async ({ body, request, reply }) => {
         const [row] = await sql<

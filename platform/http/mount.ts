@@ -30,7 +30,7 @@ export function mountRows(api: FastifyInstance, { rows, refusals, sessions }: Pa
       method: row.method,
       url: row.path,
       schema: schemaOf(row),
-      config: row.perMinute ? { rateLimit: { max: row.perMinute, timeWindow: '1 minute' } } : {},
+      config: row.perMinute ? { rateLimit: perMinute(row.perMinute) } : {},
       onRequest: async (request, reply) => {
         const refusal = crossSite(request) ?? (await permission(row, request, sessions));
         if (refusal) return sendRefusal(reply, refusals, refusal);
@@ -38,6 +38,16 @@ export function mountRows(api: FastifyInstance, { rows, refusals, sessions }: Pa
       handler: (request, reply) => run(row, request, reply, refusals),
     });
   }
+}
+
+/**
+ * Counted per person; before the log-in per address and account together, because a whole plant may share one address. The
+ * counts live in memory for a minute and are written nowhere.
+ */
+function perMinute(max: number) {
+  const whose = (request: FastifyRequest) =>
+    request.member?.personId ?? `${request.ip} ${String((request.body as { login?: unknown } | null)?.login ?? '')}`;
+  return { max, timeWindow: '1 minute', hook: 'preHandler' as const, keyGenerator: whose };
 }
 
 async function run(row: RouteRow, request: FastifyRequest, reply: FastifyReply, refusals: RefusalTable) {
