@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { instant, millisecondsBetween, parseInstant } from './instant.ts';
+import { addDays, dateIn, daysBetween, parsePlainDate, plainDate } from './plain-date.ts';
+
+describe('instants', () => {
+  it.each([
+    ['2026-11-22T12:05:06.789+08:00', '2026-11-22T04:05:06.789Z'],
+    ['2026-11-22T04:05:06Z', '2026-11-22T04:05:06.000Z'],
+    ['2026-11-22T04:05:06.123456789Z', '2026-11-22T04:05:06.123Z'],
+  ])('reads %s', (text, read) => expect(parseInstant(text)).toBe(read));
+
+  it.each(['', '2026-11-22', '2026-11-22T04:05:06', '2026-02-30T00:00:00Z', 'now', '2026-11-22T25:00:00Z'])(
+    'is none: %s',
+    (text) => {
+      expect(parseInstant(text)).toBeNull();
+      expect(() => instant(text)).toThrow(RangeError);
+    },
+  );
+
+  it('measures milliseconds', () =>
+    expect(millisecondsBetween(instant('2026-01-01T00:00:00Z'), instant('2026-01-01T00:00:01.5Z'))).toBe(1500));
+});
+
+describe('plain dates', () => {
+  it('the day turns in the park, not in Greenwich', () => {
+    expect(dateIn('Asia/Shanghai', instant('2026-09-23T15:59:59.999Z'))).toBe('2026-09-23');
+    expect(dateIn('Asia/Shanghai', instant('2026-09-23T16:00:00.000Z'))).toBe('2026-09-24');
+  });
+
+  it('counts calendar days over months and leap years, the start day not counted', () => {
+    expect(addDays(plainDate('2028-02-28'), 2)).toBe('2028-03-01');
+    expect(addDays(plainDate('2026-09-24'), 90)).toBe('2026-12-23');
+    expect(daysBetween(plainDate('2026-12-31'), plainDate('2026-01-01'))).toBe(-364);
+  });
+
+  it.each(['2026-02-30', '2026-2-3', '20260203', '2026-13-01', ''])('is none: %s', (text) => {
+    expect(parsePlainDate(text)).toBeNull();
+    expect(() => plainDate(text)).toThrow(RangeError);
+  });
+});
