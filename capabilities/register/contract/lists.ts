@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '#engine/access/roles.ts';
-import { ENTERPRISE_REGISTERS, REGISTERS, type RegisterName } from '../model/index.ts';
+import { ENTERPRISE_REGISTERS, REGISTERS, type RegisterName, type SheetName } from '../model/index.ts';
 
 /** The registers' names in addresses: `/registers/zones`. */
 export const REGISTER_PATHS: Readonly<Record<RegisterName, string>> = {
@@ -39,9 +39,20 @@ export type PersonQuery = z.output<typeof personQuery>;
 export const lineParams = z.strictObject({ id: z.uuid() });
 export const handlersQuery = z.strictObject({ enterpriseId: z.uuid() });
 
+const SHEET_PATHS = { ...REGISTER_PATHS, person: 'persons' } as const;
+export const sheetPaths = Object.values(SHEET_PATHS);
+
+/** `zones` → `zone`: the sheet that an address names. */
+export function sheetOfPath(path: string): SheetName {
+  return [...REGISTERS, 'person' as const].find((sheet) => SHEET_PATHS[sheet] === path) ?? 'person';
+}
+
+/** One register, or all that the person may read where left out. */
+export const exportQuery = z.strictObject({ register: z.enum(sheetPaths).optional() });
+
 export const importQuery = z.strictObject({
-  /** The one register that the sheet holds; left out, every sheet of the workbook is taken by its name. */
-  register: z.enum([...REGISTERS, 'person']).optional(),
+  /** The register that the first visible sheet holds. */
+  register: z.enum(sheetPaths),
   dryRun: z
     .enum(['true', 'false'])
     .default('false')

@@ -20,8 +20,11 @@ export interface Clerk {
 /** What is wrong with a person who has just been put into the book (RG7-RG11); none when all is sound. */
 export function checkPerson(book: Book, clerk: Clerk, before: Person | undefined, after: Person): Fault[] {
   return [
+    ...returnedFirst(before, after),
     ...login(book, clerk, after),
-    ...(after.leftOn === null ? after.appointments.flatMap((each) => place(book, each)) : []),
+    ...(after.leftOn === null
+      ? after.appointments.flatMap((each, at) => place(book, each).map((fault) => ({ ...fault, at })))
+      : []),
     ...twice(after.appointments),
     ...apart(after),
     ...granted(clerk, before, after),
@@ -40,6 +43,13 @@ export function completeAppointment(book: Book, appointment: Appointment): Appoi
   return squad === undefined || appointment.agencyId !== undefined
     ? appointment
     : { ...appointment, agencyId: squad.agencyId };
+}
+
+function returnedFirst(before: Person | undefined, after: Person): Fault[] {
+  const stays = before !== undefined && before.leftOn !== null && after.leftOn !== null;
+  return stays && !samePerson(before, after)
+    ? [{ field: 'leftOn', code: 'register.closed', details: { closedOn: before.leftOn } }]
+    : [];
 }
 
 function login(book: Book, clerk: Clerk, { id, login }: Person): Fault[] {

@@ -41,5 +41,8 @@ export {
   type Team,
   type Zone,
 } from './registers.ts';
+export { type SheetColumn, type SheetName, sheetColumns } from './sheet/columns.ts';
+export type { Counts, RowFault, SheetRow, SheetRows } from './sheet/part.ts';
+export { planSheets, type SheetPlan } from './sheet/plan.ts';
 export { isPlainText, LONGEST } from './text.ts';
 export { agencyKindWords, idOfWord, registerWords, roleWords, siteKindWords, type Words } from './words.ts';

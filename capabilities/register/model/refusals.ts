@@ -24,14 +24,7 @@ export type RegisterRefusal = (typeof REGISTER_REFUSALS)[number];
 
 /** What may be wrong with a workbook; each is told with its row and column. */
 export const SHEET_REFUSALS = [
-  'sheet.not-a-workbook',
-  'sheet.too-many-rows',
   'sheet.rows-refused',
-  'sheet.register-unknown',
-  'sheet.register-twice',
-  'sheet.column-unknown',
-  'sheet.column-twice',
-  'sheet.column-missing',
   'sheet.empty',
   'sheet.cell-missing',
   'sheet.cell-too-long',
@@ -40,7 +33,6 @@ export const SHEET_REFUSALS = [
   'sheet.cell-day-ahead',
   'sheet.cell-not-a-choice',
   'sheet.cell-formula',
-  'sheet.cell-merged',
   'sheet.cell-not-a-phone',
   'sheet.cell-not-a-login',
   'sheet.row-twice',
@@ -57,4 +49,6 @@ export interface Fault {
   readonly field: string;
   readonly code: Code;
   readonly details?: Readonly<Record<string, string | number | readonly string[]>> | undefined;
+  /** Which of a person's appointments it is about. */
+  readonly at?: number;
 }

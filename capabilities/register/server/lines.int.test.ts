@@ -96,6 +96,21 @@ describe('a line of a register', () => {
     expect((await administrator('POST', `/registers/posts/${post.id}/reopen`)).body.changed).toBe(true);
   });
 
+  it('RG5 is written by one clerk at a time: of twenty with one name one stays, and no open line hangs on a closed one', async () => {
+    const same = Array.from({ length: 20 }, () =>
+      administrator('POST', '/registers/zones', { id: randomUUID(), name: '抢注片区' }),
+    );
+    const statuses = (await Promise.all(same)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(19);
+    const [zone] = await sql<{ id: string }[]>`select id from zone where name = '抢注片区'`;
+    const [closed, opened] = await Promise.all([
+      administrator('POST', `/registers/zones/${zone?.id}/close`),
+      administrator('POST', '/registers/enterprises', { id: randomUUID(), name: '迟到的厂', zoneId: zone?.id }),
+    ]);
+    expect([closed.status, opened.status].sort()).toEqual([200, 422]);
+  });
+
   it('RG6 stays with its enterprise', async () => {
     const moved = { name: '储运班', enterpriseId: park.hengda };
     expect((await administrator('PUT', `/registers/teams/${park.team}`, moved)).body.code).toBe('register.link-fixed');

@@ -39,11 +39,10 @@ export function newPerson(body: Omit<Person, 'leftOn'>): PersonAfter {
   };
 }
 
-/** Fields that the form left out stay. Who has left comes back first. */
+/** Fields that the form left out stay. */
 export function changedPerson(body: Partial<Person>): PersonAfter {
   return (before) => {
     if (before === undefined) return refuse('not-found');
-    if (before.leftOn !== null) return refuse('register.closed', { closedOn: before.leftOn, field: 'leftOn' });
     const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
     return { ...before, ...given };
   };

@@ -1,8 +1,8 @@
 import type { RefusalWords } from '#platform/http/refusal-words.ts';
 import type { RegisterRefusal } from '../model/index.ts';
+import { sheetRefusalWords } from './sheet-words.ts';
 
-/** Words of every "no" of the registers. Complete by type. */
-export const registerRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords>> = {
+const formRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords>> = {
   'register.name-taken': {
     status: 409,
     zh: '名称“{name}”已经有了,请核对或换一个名称。',
@@ -95,3 +95,6 @@ export const registerRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords
     en: 'This person has no login yet. Give one first.',
   },
 };
+
+/** Words of every "no" of the registers and of their sheets. Complete by type. */
+export const registerRefusalWords = { ...formRefusalWords, ...sheetRefusalWords };

@@ -5,12 +5,14 @@ import type { RegisterDeps } from './deps.ts';
 import { lineRoutes } from './line-routes.ts';
 import { personRoutes } from './person-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { sheetRoutes } from './sheet-routes.ts';
 
 /** Every route of the registers. */
 export function registerRoutes(deps: RegisterDeps): RouteRow[] {
   return [
     directoryRoute(deps),
     ...recordRoutes(deps),
+    ...sheetRoutes(deps),
     ...personRoutes(deps),
     ...REGISTERS.flatMap((register) => lineRoutes(deps, register)),
   ];
