@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { PhotoUpload } from '../photos/photo-upload.tsx';
 import type { UploadState } from '../photos/uploads.ts';
@@ -8,6 +8,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { DayField } from './day-field.tsx';
 import type { FieldRow } from './field-row.ts';
 import { PointField } from './point-field.tsx';
+import { SelectField } from './select-field.tsx';
 
 interface Props {
   readonly row: FieldRow;
@@ -26,7 +27,6 @@ export function Field({ row, onUpload }: Props) {
       label={row.label}
       extra={row.hint}
       rules={row.required ? [{ required: true, whitespace, message }] : []}
-      validateTrigger="onSubmit"
       {...(row.as === 'photos' ? { trigger: 'onHashes' } : {})}
     >
       {control(row, onUpload)}
@@ -39,7 +39,7 @@ function control(row: FieldRow, onUpload: Props['onUpload']): ReactNode {
     case 'line':
       return <Input maxLength={row.most} />;
     case 'secret':
-      return <Input.Password autoComplete={row.fill} />;
+      return <Input type="password" autoComplete={row.fill} />;
     case 'words':
       return <Input.TextArea maxLength={row.most} autoSize={{ minRows: 3, maxRows: 12 }} />;
     case 'day':
@@ -65,12 +65,11 @@ interface PickProps {
 function Pick({ row, value, onChange, ...field }: PickProps) {
   const w = useWords(own);
   return (
-    <Select
+    <SelectField
       {...field}
       aria-label={row.label}
       value={value ?? undefined}
       onChange={(chosen) => onChange?.(chosen ?? null)}
-      showSearch={{ optionFilterProp: 'label' }}
       allowClear={!row.required}
       loading={row.waiting ?? false}
       notFoundContent={w('nothing')}

@@ -78,7 +78,8 @@ function FileInput({ input, label, capture, onFiles }: FileInputProps) {
     <input
       ref={input}
       type="file"
-      hidden
+      // antd's forms show every file input; `hidden` alone would lose against them.
+      style={{ display: 'none' }}
       aria-label={label}
       accept="image/*"
       multiple={!capture}

@@ -1,7 +1,7 @@
 import { type FieldTable, line, photos, words } from './fields.ts';
 
-/** What was found and where; the same for a report, an inspection's record and a self-check. Photos come first: they are quick. */
-const finding = {
+/** What was found; photos come first, they are quick. */
+const what = {
   photos: photos({ zh: '照片', en: 'Photos' }, { optional: true }),
   nature: { as: 'nature', label: { zh: '性质', en: 'Nature' } },
   description: words(
@@ -9,6 +9,10 @@ const finding = {
     { hint: { zh: '写清楚是什么、有什么危险。不要写人名。', en: 'What it is and why it is dangerous. Name nobody.' } },
   ),
   kind: { as: 'kind', label: { zh: '类别', en: 'Kind' } },
+} as const;
+
+/** Where it was found. */
+const where = {
   enterpriseId: { as: 'enterprise', label: { zh: '企业', en: 'Enterprise' }, optional: true },
   zoneId: { as: 'zone', label: { zh: '片区', en: 'Zone' } },
   siteId: { as: 'site', label: { zh: '场所部位', en: 'Site' }, optional: true },
@@ -34,12 +38,13 @@ const source = (inspection: boolean) =>
   }) as const;
 
 export const findingFields: Pick<FieldTable, 'report' | 'record' | 'selfReport'> = {
-  report: { ...finding, source: source(false) },
+  report: { ...what, ...where, source: source(false) },
   record: {
-    ...finding,
+    ...what,
     level: { as: 'level', label: { zh: '等级', en: 'Level' } },
     basis: line({ zh: '依据条款', en: 'Clause' }, { optional: true, most: 400 }),
+    ...where,
     source: source(true),
   },
-  selfReport: { ...finding, enterpriseId: { as: 'enterprise', label: { zh: '企业', en: 'Enterprise' } } },
+  selfReport: { ...what, ...where, enterpriseId: { as: 'enterprise', label: { zh: '企业', en: 'Enterprise' } } },
 };

@@ -110,8 +110,8 @@ function Big({ name, value, note, hot, className }: BigProps) {
     <div className={`${styles.big} ${className ?? ''}`} data-figure={name}>
       <dt>{say(figureWords[name])}</dt>
       <dd className="num">{value}</dd>
-      {note ? <small className="num">{note}</small> : null}
-      {hot ? <small className={`${styles.hot} num`}>{hot}</small> : null}
+      {note ? <dd className={`${styles.note} num`}>{note}</dd> : null}
+      {hot ? <dd className={`${styles.note} ${styles.hot} num`}>{hot}</dd> : null}
     </div>
   );
 }
@@ -128,7 +128,7 @@ function Beside({ figures }: { figures: HazardFigures }) {
           <div key={name} data-figure={name}>
             <dt>{say(figureWords[name])}</dt>
             <dd className="num">{figures[name]}</dd>
-            <small>{say(besideTheRate[name])}</small>
+            <dd className={styles.what}>{say(besideTheRate[name])}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,12 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { HAZARD_KINDS } from '#rulebook/hazard-kinds.ts';
+import { SelectField } from '#ui/form/select-field.tsx';
 import { Icon } from '#ui/page/icon.tsx';
 import { useNarrow } from '#ui/page/narrow.ts';
 import { useLocale, useSay, useWords } from '#ui/words/locale.tsx';
 import type { Words } from '#ui/words/words.ts';
-import { levelWords, natureWords, sourceWords, stateWords } from '../../contract/words.ts';
+import { levelWords, natureWords, stateWords } from '../../contract/words.ts';
 import { useDirectory } from '../directory.ts';
 import { pages } from '../words/pages.ts';
 import { type Filters, filterCount } from './filters.ts';
@@ -60,12 +61,10 @@ function WordSearch({ q, search }: { q: string; search: (q: string) => void }) {
       <Input
         value={typed}
         maxLength={40}
-        allowClear
         aria-label={w('search')}
         placeholder={w('search')}
         prefix={<Icon name="search" size={16} />}
         onChange={(event) => setTyped(event.target.value)}
-        onClear={() => search('')}
       />
     </form>
   );
@@ -103,8 +102,7 @@ function Choices({ filters, change }: Props) {
       {pick('squadId', w('squad'), named(directory.squads))}
       {pick('due', w('due'), options(due))}
       {pick('nature', w('nature'), options(natureWords))}
-      {pick('source', w('source'), options(sourceWords), true)}
-      <Select
+      <SelectField
         className={styles.pick}
         aria-label={w('sort')}
         value={filters.sort}
@@ -130,15 +128,14 @@ interface PickProps {
 
 function Pick({ label, many, value, options, onChange }: PickProps) {
   return (
-    <Select
-      className={`${styles.pick} ${label.length > 2 || many ? styles.wide : ''}`}
+    <SelectField
+      className={styles.pick}
       aria-label={label}
       placeholder={label}
       {...(many ? { mode: 'multiple' as const, maxTagCount: 'responsive' as const } : {})}
       value={value}
       options={options}
       allowClear
-      showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       onChange={onChange}
     />

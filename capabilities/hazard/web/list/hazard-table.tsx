@@ -22,23 +22,22 @@ export function HazardTable({ label, rows, fresh }: Props) {
   const w = useWords(pages);
   const directory = useDirectory();
   const kindName = useKindName();
-  const { minute } = useParkTime();
   const columns: Column<HazardRow>[] = [
     { key: 'hazard', head: w('hazard'), cell: (row) => <What row={row} /> },
-    { key: 'state', head: w('state'), cell: (row) => <Marks row={row} />, width: 150 },
+    { key: 'state', head: w('state'), cell: (row) => <Marks row={row} />, width: 136 },
     {
       key: 'enterprise',
       head: w('enterprise'),
       cell: (row) => nameIn(directory.enterprises, row.enterpriseId),
-      width: 190,
+      width: 168,
     },
-    { key: 'kind', head: w('kind'), cell: (row) => kindName(row.kind), width: 130 },
-    { key: 'due', head: w('due'), cell: (row) => <DueCell row={row} />, width: 130 },
+    { key: 'kind', head: w('kind'), cell: (row) => kindName(row.kind), width: 112 },
+    { key: 'due', head: w('due'), cell: (row) => <DueCell row={row} />, width: 112 },
     {
       key: 'found',
       head: w('foundOn'),
-      cell: (row) => <span className="num quiet">{minute(row.recordedAt)}</span>,
-      width: 140,
+      cell: (row) => <When at={row.recordedAt} />,
+      width: 104,
     },
   ];
   return (
@@ -101,6 +100,17 @@ export function Marks({ row }: { row: HazardRow }) {
         </Chip>
       ) : null}
     </span>
+  );
+}
+
+function When({ at }: { at: string }) {
+  const { minute } = useParkTime();
+  const [day, time] = minute(at).split(' ');
+  return (
+    <time dateTime={at} className={`${styles.when} num`}>
+      {day}
+      <small>{time}</small>
+    </time>
   );
 }
 

@@ -25,7 +25,7 @@ export function ReportPage() {
   const [nth, setNth] = useState(0);
   if (chosen === undefined) return <Empty title={w('cannotReport')} />;
   return (
-    <>
+    <div className={styles.page}>
       <PageHead title={w('report')} lead={w('reportLead')} />
       {answer === null ? (
         <Sheet>
@@ -51,7 +51,7 @@ export function ReportPage() {
           }}
         />
       )}
-    </>
+    </div>
   );
 }
 
