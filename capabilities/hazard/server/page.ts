@@ -1,4 +1,4 @@
-import type { Sql } from '#platform/db/connect.ts';
+import { type Sql, toInstant } from '#platform/db/connect.ts';
 import type { HazardQuery } from '../contract/query.ts';
 import type { Part } from './filters.ts';
 
@@ -53,7 +53,7 @@ export async function readPage(sql: Sql, { from, where, sort, after, limit }: Pa
         where ${where} and ${beyond(sql, sort, after)} order by ${orderOf(sql, sort)} limit ${limit + 1}) found) numbered`.raw();
   const [rows, count, key, code] = row as unknown as (Buffer | null)[];
   const found = Number(count?.toString());
-  const last = found > limit && key && code ? { key: key.toString(), code: code.toString() } : null;
+  const last = found > limit && key && code ? { key: toInstant(key.toString()), code: code.toString() } : null;
   return { rows: rows ?? Buffer.alloc(0), count: found, last };
 }
 
@@ -63,13 +63,13 @@ export function pageJson({ rows, last }: RawPage): Buffer {
   return Buffer.concat([Buffer.from('{"rows":['), rows, Buffer.from(`],"next":${next}}`)]);
 }
 
-export function orderOf(sql: Sql, sort: Sort): Part {
+function orderOf(sql: Sql, sort: Sort): Part {
   if (sort === 'due') return sql`due_on, code`;
   return sort === 'oldest' ? sql`recorded_at, code` : sql`recorded_at desc, code desc`;
 }
 
 /** The rows after the cursor in the sort's order. */
-export function beyond(sql: Sql, sort: Sort, after: Cursor | null): Part {
+function beyond(sql: Sql, sort: Sort, after: Cursor | null): Part {
   const dated = sort === 'due' ? sql`due_on is not null` : sql`true`;
   if (after === null) return dated;
   const { key, code } = after;
@@ -79,5 +79,18 @@ export function beyond(sql: Sql, sort: Sort, after: Cursor | null): Part {
 }
 
 function keyOf(sql: Sql, sort: Sort): Part {
-  return sort === 'due' ? sql`due_on::text` : sql`to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return sort === 'due' ? sql`due_on::text` : sql`recorded_at::text`;
+}
+
+/** How many rows a walk looks at before the index is asked after all. */
+const WALK = 20_000;
+
+/** Only the next 20,000 rows in the sort's order: a word that is not among them is not to be found by walking. */
+export function withinWalk(sql: Sql, sort: Sort, where: Part, after: Cursor | null): Part {
+  const key = sort === 'due' ? sql`due_on` : sql`recorded_at`;
+  const last = sql`(select ${key} from hazard where ${where} and ${beyond(sql, sort, after)}
+    order by ${orderOf(sql, sort)} offset ${WALK} limit 1)`;
+  return sort === 'newest'
+    ? sql`${key} >= coalesce(${last}, '-infinity')`
+    : sql`${key} <= coalesce(${last}, 'infinity')`;
 }

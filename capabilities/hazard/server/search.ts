@@ -3,8 +3,6 @@ import type { Part } from './filters.ts';
 
 /** A word whose rarest pair of characters stands in more rows than this is found by walking the newest rows. */
 const FREQUENT = 4_000;
-/** How many of the newest rows are walked before the index is asked after all. */
-export const WALK = 20_000;
 const REMEMBER_MS = 5 * 60_000;
 
 /** How a word is to be looked for: by the index of character pairs, or, for frequent words, along the newest rows first. */

@@ -4,8 +4,8 @@ import type { Sql } from '#platform/db/connect.ts';
 import type { HazardQuery, WorkQuery } from '../contract/query.ts';
 import type { WorkCounts } from '../contract/views.ts';
 import { type Filters, filtered, overdue, type Part, readable, waitingFor } from './filters.ts';
-import { beyond, type Cursor, orderOf, pageJson, readPage } from './page.ts';
-import { holds, reads, WALK, type WordSearch } from './search.ts';
+import { type Cursor, pageJson, readPage, withinWalk } from './page.ts';
+import { holds, reads, type WordSearch } from './search.ts';
 
 export interface Viewing {
   readonly sql: Sql;
@@ -27,7 +27,7 @@ export async function boardPage(
   return pageJson(await readPage(sql, { from: sql`hazard`, where, sort, after, limit }));
 }
 
-/** Frequent words along the newest rows, rare ones by the pair index; a walk that does not fill the page is not believed. */
+/** Frequent words along the sort's own order, rare ones by the pair index; a walk that does not fill the page is not believed. */
 async function searchPage(
   { sql, words }: Viewing,
   query: HazardQuery & { q: string },
@@ -36,12 +36,12 @@ async function searchPage(
 ) {
   const { q, sort, limit } = query;
   if ((await words.wayFor(q)) === 'walk') {
-    const near = sql`(select * from hazard where ${where} and ${beyond(sql, sort, after)} order by ${orderOf(sql, sort)} limit ${WALK}) near`;
-    const page = await readPage(sql, { from: near, where: reads(sql, q), sort, after, limit });
+    const near = sql`${where} and ${withinWalk(sql, sort, where, after)} and ${reads(sql, q)}`;
+    const page = await readPage(sql, { from: sql`hazard`, where: near, sort, after, limit });
     if (page.count > limit) return page;
   }
   const match = [...q].length < 2 ? reads(sql, q) : holds(sql, q);
-  const hits = sql`(with hit as materialized (select * from hazard where ${where} and ${match}) select * from hit) hits`;
+  const hits = sql`(with hit as materialized (select row_json, code, recorded_at, due_on from hazard where ${where} and ${match}) select * from hit) hits`;
   return readPage(sql, { from: hits, where: sql`true`, sort, after, limit });
 }
 
