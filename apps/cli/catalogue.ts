@@ -1,0 +1,104 @@
+import type { Command } from 'commander';
+import type { Cli } from './cli.ts';
+import type { Words } from './language.ts';
+
+/** A command whose file is only read when it is called: `gangwan --help` answers at once. */
+export interface Leaf {
+  readonly name: string;
+  readonly words: Words;
+  readonly load: () => Promise<(cli: Cli, words: Words) => Command>;
+}
+
+/** Commands that belong to one noun: `gangwan user add`, `gangwan user password`. */
+export interface Group {
+  readonly name: string;
+  readonly words: Words;
+  readonly leaves: readonly Leaf[];
+}
+
+export const CATALOGUE: readonly (Leaf | Group)[] = [
+  {
+    name: 'start',
+    words: { zh: '启动服务器', en: 'Start the server' },
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  {
+    name: 'migrate',
+    words: { zh: '把数据库升级到本程序的版本', en: 'Bring the database up to this program' },
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  {
+    name: 'seed',
+    words: { zh: '载入演示园区', en: 'Load the demo park' },
+    load: async () => (await import('./commands/seed.ts')).seed,
+  },
+  {
+    name: 'park',
+    words: { zh: '园区', en: 'Parks' },
+    leaves: [
+      {
+        name: 'add',
+        words: { zh: '新建园区', en: 'Open a park' },
+        load: async () => (await import('./commands/park-add.ts')).parkAdd,
+      },
+    ],
+  },
+  {
+    name: 'user',
+    words: { zh: '人员账号', en: 'Accounts' },
+    leaves: [
+      {
+        name: 'add',
+        words: { zh: '新建人员和账号', en: 'Add a person with an account' },
+        load: async () => (await import('./commands/user-add.ts')).userAdd,
+      },
+      {
+        name: 'password',
+        words: { zh: '重设账号密码', en: 'Give an account a new password' },
+        load: async () => (await import('./commands/user-password.ts')).userPassword,
+      },
+    ],
+  },
+  {
+    name: 'import',
+    words: { zh: '从 .xlsx 导入名录', en: 'Import registers from .xlsx' },
+    load: async () => (await import('./commands/import.ts')).importSheet,
+  },
+  {
+    name: 'export',
+    words: { zh: '导出为 .xlsx', en: 'Export as .xlsx' },
+    leaves: [
+      {
+        name: 'hazards',
+        words: { zh: '导出隐患台账', en: 'Export the hazard ledger' },
+        load: async () => (await import('./commands/export-hazards.ts')).exportHazards,
+      },
+      {
+        name: 'registers',
+        words: { zh: '导出名录', en: 'Export the registers' },
+        load: async () => (await import('./commands/export-registers.ts')).exportRegisters,
+      },
+    ],
+  },
+  {
+    name: 'figures',
+    words: { zh: '台账数字', en: 'The ledger’s figures' },
+    load: async () => (await import('./commands/figures.ts')).figures,
+  },
+  {
+    name: 'flow',
+    words: { zh: '事项流程', en: 'Flows of matters' },
+    leaves: [
+      {
+        name: 'print',
+        words: { zh: '打印一种事项的流程', en: 'Print the flow of a kind of matter' },
+        load: async () => (await import('./commands/flow-print.ts')).flowPrint,
+      },
+    ],
+  },
+  {
+    name: 'why',
+    words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
+    load: async () => (await import('./commands/why.ts')).why,
+  },
+];
