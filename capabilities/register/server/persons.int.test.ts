@@ -118,6 +118,7 @@ describe('a person', () => {
     });
     expect(changed.body.code).toBe('register.closed');
     await administrator('POST', `/registers/persons/${person.id}/reopen`);
+    expect((await self('GET', '/registers/my-record')).status).toBe(401);
     expect((await (await served.as('leaver'))('GET', '/registers/my-record')).status).toBe(200);
   });
 
