@@ -3,7 +3,7 @@
  * bench's first run compares the answers with the server's.
  */
 export function listStatement(parkId: string): string {
-  return `select coalesce(string_agg(row_json, ',' order by n) filter (where n <= 50), '') as rows,
+  return `select coalesce(string_agg(row_json, ',') filter (where n <= 50), '') as rows,
     count(*)::text as count, max(key) filter (where n = 50) as key, max(code) filter (where n = 50) as code
   from (select row_json, code, recorded_at::text as key, row_number() over () as n
     from (select row_json, code, recorded_at, due_on from hazard

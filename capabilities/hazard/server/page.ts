@@ -44,13 +44,15 @@ export interface PageWish {
  * without being decoded.
  */
 export async function readPage(sql: Sql, { from, where, sort, after, limit }: PageWish): Promise<RawPage> {
+  // A number in the text, not a parameter: with an unknown limit PostgreSQL plans anew at every page, which costs twice the page.
+  const [page, more] = [sql.unsafe(`${Number(limit)}`), sql.unsafe(`${Number(limit) + 1}`)];
   const [row] = await sql`
-    select coalesce(string_agg(row_json, ',' order by n) filter (where n <= ${limit}), '') as rows,
+    select coalesce(string_agg(row_json, ',') filter (where n <= ${page}), '') as rows,
       count(*)::text as count,
-      max(key) filter (where n = ${limit}) as key, max(code) filter (where n = ${limit}) as code
+      max(key) filter (where n = ${page}) as key, max(code) filter (where n = ${page}) as code
     from (select row_json, code, ${keyOf(sql, sort)} as key, row_number() over () as n
       from (select row_json, code, recorded_at, due_on from ${from}
-        where ${where} and ${beyond(sql, sort, after)} order by ${orderOf(sql, sort)} limit ${limit + 1}) found) numbered`.raw();
+        where ${where} and ${beyond(sql, sort, after)} order by ${orderOf(sql, sort)} limit ${more}) found) numbered`.raw();
   const [rows, count, key, code] = row as unknown as (Buffer | null)[];
   const found = Number(count?.toString());
   const last = found > limit && key && code ? { key: toInstant(key.toString()), code: code.toString() } : null;

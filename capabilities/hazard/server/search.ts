@@ -22,9 +22,7 @@ export function createWordSearch(sql: Sql, clock: () => number = Date.now): Word
     const [size] = await sql<
       { rows: number }[]
     >`select greatest(reltuples, 0)::float8 as rows from pg_class where oid = 'hazard'::regclass`;
-    const pairs = await sql<{ pair: string; share: number }[]>`
-      select unnest(most_common_elems::text::text[]) as pair, unnest(most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])]) as share
-      from pg_stats where schemaname = current_schema() and tablename = 'hazard_words' and most_common_elems is not null`;
+    const pairs = await sql<{ pair: string; share: number }[]>`select pair, share from hazard_frequent_pairs()`;
     return {
       rows: size?.rows ?? 0,
       share: new Map(pairs.map(({ pair, share }) => [pair, share])),

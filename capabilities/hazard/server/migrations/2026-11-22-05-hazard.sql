@@ -47,4 +47,15 @@ create index hazard_merged on hazard (park_id, merged_into) where merged_into is
 create index hazard_struck_off on hazard (park_id, enterprise_id, kind, zone_id, struck_off_on desc) where state = 'struckOff';
 create index hazard_words on hazard using gin (bigrams(search));
 
+-- How often the commonest pairs stand in the words, as PostgreSQL's statistics know it. Statistics of an index are shown to its
+-- owner alone, hence the definer's rights; a pair's share tells nothing of any one hazard.
+create function hazard_frequent_pairs() returns table (pair text, share real)
+language sql stable security definer set search_path = pg_catalog, public
+as $$
+  select unnest(most_common_elems::text::text[]), unnest(most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])])
+  from pg_stats where schemaname = 'public' and tablename = 'hazard_words' and most_common_elems is not null
+$$;
+revoke all on function hazard_frequent_pairs() from public;
+
+grant execute on function hazard_frequent_pairs() to gangwan_server;
 grant select, insert, update on hazard to gangwan_server;
