@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react';
+
 export interface Option {
   readonly value: string | boolean;
   readonly label: string;
@@ -33,6 +35,8 @@ export type FieldRow = Base &
     /** Many options, searched by word. */
     | { readonly as: 'pick'; readonly options: readonly Option[]; readonly waiting?: boolean }
     | { readonly as: 'point' }
+    /** A control of the capability's own; the form gives it `value` and `onChange`. */
+    | { readonly as: 'own'; readonly control: ReactElement; readonly empty: unknown }
   );
 
 export type Values = Record<string, unknown>;
@@ -49,6 +53,8 @@ export function emptyValue(row: FieldRow): unknown {
     case 'pick':
     case 'point':
       return null;
+    case 'own':
+      return row.empty;
     case 'day':
     case 'choice':
       return undefined;

@@ -50,6 +50,8 @@ function control(row: FieldRow, onUpload: Props['onUpload']): ReactNode {
       return <ChoiceField label={row.label} options={row.options} />;
     case 'pick':
       return <Pick row={row} />;
+    case 'own':
+      return row.control;
     case 'point':
       return <PointField />;
   }

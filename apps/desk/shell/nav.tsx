@@ -27,7 +27,13 @@ const PLACES: readonly Place[] = [
     verbs: ['hazard.report', 'hazard.record', 'hazard.selfReport'],
   },
   { to: '/ledger', name: 'ledger', short: 'ledgerShort', icon: 'ledger', verbs: ['hazard.figures'] },
-  { to: '/registers', name: 'registers', short: 'registersShort', icon: 'registers', verbs: ['register.read'] },
+  {
+    to: '/registers',
+    name: 'registers',
+    short: 'registersShort',
+    icon: 'registers',
+    verbs: ['register.read', 'person.read'],
+  },
 ];
 
 export function placesOf(me: Me): readonly Place[] {
