@@ -70,6 +70,17 @@ async function addressIn(stdout: NodeJS.ReadableStream): Promise<string> {
   throw new Error('the server said no address');
 }
 
+describe('seed', () => {
+  it('loads the demo park once; its figures are those that 双丰 reports', async () => {
+    const { exit, out } = await gangwan(['seed', '--json']);
+    expect([exit, JSON.parse(out)]).toEqual([0, { loaded: true, accounts: join(data, 'demo-accounts.txt') }]);
+    const { figures } = JSON.parse((await gangwan(['figures', '--json'])).out);
+    expect(figures).toMatchObject({ found: 34, onSpot: 28, byNotice: 6, struckOff: 34, open: 0, actsCorrected: 13 });
+    const again = await gangwan(['seed', '--json']);
+    expect([again.exit, JSON.parse(again.out)]).toEqual([0, { loaded: false }]);
+  }, 120_000);
+});
+
 describe('trouble of the environment', () => {
   it.each([
     [{ DATABASE_URL: 'mysql://x' }, 'configuration'],

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { explain } from '#apps/server/explain.ts';
 import { ConfigTrouble } from '#platform/config/config.ts';
-import { DatabaseTrouble } from '#platform/db/trouble.ts';
 import type { Cli } from './cli.ts';
 import { CliTrouble, EXIT, type Exit } from './exit.ts';
 import type { Words } from './language.ts';
@@ -25,7 +24,7 @@ export function tellTrouble(cli: Cli, error: unknown): Exit {
 function told(error: unknown): Told {
   if (error instanceof CliTrouble) return error;
   if (error instanceof CommanderError) return { code: 'usage', exit: EXIT.usage, words: usageWords(error) };
-  if (error instanceof DatabaseTrouble) return { code: error.code, exit: EXIT.environment, words: error.words };
+  if (hasWords(error)) return { code: error.code, exit: EXIT.environment, words: withCause(error) };
   if (error instanceof ConfigTrouble) {
     const { message } = error;
     return { code: 'configuration', exit: EXIT.environment, words: { zh: message, en: message } };
@@ -43,6 +42,16 @@ function told(error: unknown): Told {
       en: `The program failed; please report this:\n${stack}`,
     },
   };
+}
+
+/** The start's own troubles (database, demo park) bring their code and their sentence along. */
+function hasWords(error: unknown): error is Error & { code: string; words: Words } {
+  return error instanceof Error && 'words' in error && 'code' in error;
+}
+
+function withCause({ words: { zh, en }, cause }: Error & { words: Words }): Words {
+  const reason = cause instanceof Error && !en.includes(cause.message) ? ` (${cause.message})` : '';
+  return { zh: zh + reason, en: en + reason };
 }
 
 function codeOf(error: unknown): string {

@@ -1,8 +1,7 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { bringUpToDate } from '#apps/server/database.ts';
 import { demoAccounts, loadDemoPark } from '#apps/server/demo.ts';
-import { openHouse } from '#apps/server/house.ts';
-import { createLog } from '#platform/config/log.ts';
 import type { Cli } from '../cli.ts';
 import { newCommand, withExamples } from '../command.ts';
 import { type Opened, withDatabase } from '../database.ts';
@@ -11,12 +10,14 @@ import type { Words } from '../language.ts';
 /** Loads the demo park into a database that has no park yet, beside a running server or without one. */
 export function seed(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'seed', words).action(async () => {
-    const { loaded, accounts } = await withDatabase(cli, { makes: true }, (opened) => load(cli, opened));
-    const said = accounts ?? {
-      zh: '已有园区,没有载入演示园区。',
-      en: 'There is a park already; the demo park was not loaded.',
-    };
-    cli.answer({ loaded }, said[cli.locale]);
+    const { loaded, config } = await withDatabase(cli, { makes: true }, (opened) => load(cli, opened));
+    if (!loaded) {
+      const said = { zh: '已有园区,没有载入演示园区。', en: 'There is a park already; the demo park was not loaded.' };
+      cli.answer({ loaded }, said[cli.locale]);
+      return;
+    }
+    const { zh, en } = await demoAccounts(config);
+    cli.answer({ loaded, accounts: join(config.dataDir, 'demo-accounts.txt') }, `${zh}\n${en}`.trim());
   });
   return withExamples(cli, command, [
     'gangwan seed',
@@ -24,15 +25,10 @@ export function seed(cli: Cli, words: Words): Command {
   ]);
 }
 
-/** The story is told through the public interface, so a house of our own is opened for it, on a port that nobody knows. */
-async function load(cli: Cli, { config, url }: Opened): Promise<{ loaded: boolean; accounts: Words | null }> {
+async function load(cli: Cli, { config, url }: Opened) {
   await bringUpToDate({ url, stop: async () => undefined });
-  const house = await openHouse({ databaseUrl: url, dataDir: config.dataDir, log: createLog('silent'), desk: null });
-  try {
-    const address = await house.app.listen({ port: 0, host: '127.0.0.1' });
-    const loaded = await loadDemoPark({ address, databaseUrl: url, house, stop: house.stop }, config, cli.say);
-    return { loaded, accounts: loaded ? await demoAccounts(config) : null };
-  } finally {
-    await house.stop();
-  }
+  const { host, port } = config;
+  // Where `gangwan start` would serve it with the same configuration.
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return { config, loaded: await loadDemoPark({ address, databaseUrl: url }, config, cli.say) };
 }

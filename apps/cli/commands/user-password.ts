@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { setPassword } from '#platform/auth/parks.ts';
 import type { Cli } from '../cli.ts';
 import { newCommand, withExamples } from '../command.ts';
 import { asServer } from '../database.ts';
 import { CliTrouble, EXIT } from '../exit.ts';
 import type { Words } from '../language.ts';
 import { choosePassword, type PasswordWish, withPasswordOptions } from '../password.ts';
+import { renewPassword } from '../renew-password.ts';
 
 /** A new password for whoever forgot theirs; ends the account's sessions. Logins are unique over all parks. */
 export function userPassword(cli: Cli, words: Words): Command {
@@ -14,12 +14,7 @@ export function userPassword(cli: Cli, words: Words): Command {
     .argument('<login>', say('账号', 'login'))
     .action(async (login: string, options: PasswordWish) => {
       const { password, generated } = await choosePassword(cli, options);
-      if (!(await asServer(cli, (sql) => setPassword(sql, login, password)))) {
-        throw new CliTrouble('login-unknown', EXIT.notFound, {
-          zh: `没有账号 ${login},或该账号已关闭。`,
-          en: `There is no login ${login}, or it is closed.`,
-        });
-      }
+      if (!(await asServer(cli, (sql) => renewPassword(sql, login, password)))) throw unknown(login);
       const shown = generated ? { password } : {};
       const once = generated
         ? say(`\n密码(只显示这一次):${password}`, `\nPassword (shown this once): ${password}`)
@@ -34,4 +29,11 @@ export function userPassword(cli: Cli, words: Words): Command {
     'gangwan user password zhou.jie --generate',
     { zh: '生成新密码并显示一次', en: 'makes a new password and shows it once' },
   ]);
+}
+
+function unknown(login: string): CliTrouble {
+  return new CliTrouble('login-unknown', EXIT.notFound, {
+    zh: `没有账号 ${login},或该账号已关闭。`,
+    en: `There is no login ${login}, or it is closed.`,
+  });
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { readMatterCode } from '#engine/ledger/code.ts';
-import { createCircumstances, systemClock } from '#platform/matter/circumstances.ts';
 import type { Cli } from '../cli.ts';
 import { newCommand, withExamples } from '../command.ts';
 import { asServer } from '../database.ts';
@@ -29,8 +28,7 @@ export function why(cli: Cli, words: Words): Command {
       if (code === null) throw mistyped(typed);
       await asServer(cli, async (sql) => {
         const park = await choosePark(sql, options.park);
-        const circumstances = await createCircumstances(sql, systemClock)(park.id);
-        const standing = code.startsWith('HZ-') ? await findStanding(sql, park.id, code, circumstances) : null;
+        const standing = code.startsWith('HZ-') ? await findStanding(sql, park.id, code) : null;
         if (standing === null) throw unknown(code, park.id);
         cli.answer(asJson(standing), page(standing, cli.locale));
         if (!standing.verdict.holds) cli.endWith(EXIT.refused);

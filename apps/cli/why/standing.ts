@@ -1,6 +1,6 @@
 import type { Hazard } from '#capabilities/hazard/model/index.ts';
-import type { Circumstances } from '#engine/flow/decider.ts';
 import type { Sql } from '#platform/db/connect.ts';
+import { createCircumstances, systemClock } from '#platform/matter/circumstances.ts';
 import { type CheckedEntry, checkEntries, judge, type Verdict } from './check.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import { type Next, nextOf } from './next.ts';
@@ -22,14 +22,10 @@ export interface Standing {
 }
 
 /** `null` when the park has no hazard of this code. */
-export async function findStanding(
-  sql: Sql,
-  parkId: string,
-  code: string,
-  { today, timeZone }: Circumstances,
-): Promise<Standing | null> {
+export async function findStanding(sql: Sql, parkId: string, code: string): Promise<Standing | null> {
   const stored = await findHazard(sql, parkId, code);
   if (stored === null) return null;
+  const { today, timeZone } = await createCircumstances(sql, systemClock)(parkId);
   const chain = await readChain(sql, parkId, code);
   const hazard = JSON.parse(stored.folded) as Hazard;
   const entries = checkEntries(chain);
