@@ -76,14 +76,17 @@ function LoginForm({ busy, trouble, enter }: LoginFormProps) {
   const w = useWords(words);
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState(false);
+  const said = missing && (login.trim() === '' || password === '') ? w('loginMissing') : trouble;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    enter({ login: login.trim(), password });
+    if (login.trim() === '' || password === '') setMissing(true);
+    else enter({ login: login.trim(), password });
   };
   return (
-    <form className={styles.form} onSubmit={send} style={{ display: 'grid', gap: 14 }}>
+    <form className={styles.form} onSubmit={send} noValidate style={{ display: 'grid', gap: 14 }}>
       <h1 style={{ margin: 0 }}>{w('loginTitle')}</h1>
-      {trouble === null ? null : <Strip tone="alarm">{trouble}</Strip>}
+      {said === null ? null : <Strip tone="alarm">{said}</Strip>}
       <label htmlFor="login">
         {w('login')}
         <Input

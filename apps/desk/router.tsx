@@ -9,6 +9,7 @@ import {
 import { meQuery } from '#ui/api/me.ts';
 import { client } from './client.ts';
 import { BrokenPage, NotFoundPage } from './fallback-pages.tsx';
+import { firstPlace } from './shell/places.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** A page's search is plain text both ways, as people write it: no JSON in an address. */
@@ -39,14 +40,24 @@ const inside = createRoute({
   component: Shell,
 });
 
+/** Somebody without hazards, the administrator, begins elsewhere. */
+const work = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: plain,
+  beforeLoad: async () => {
+    const me = await client.ensureQueryData(meQuery);
+    const to = me === null ? '/' : firstPlace(me);
+    if (to !== '/') throw redirect({ to, search: {} });
+  },
+  component: lazyRouteComponent(() => import('#capabilities/hazard/web/list/work-page.tsx'), 'WorkPage'),
+});
+
 const page = <Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) =>
   createRoute({ getParentRoute: () => inside, path, validateSearch: plain, component });
 
 const pages = [
-  page(
-    '/',
-    lazyRouteComponent(() => import('#capabilities/hazard/web/list/work-page.tsx'), 'WorkPage'),
-  ),
+  work,
   page(
     '/hazards',
     lazyRouteComponent(() => import('#capabilities/hazard/web/list/board-page.tsx'), 'BoardPage'),

@@ -23,6 +23,7 @@ export const words = {
   loginLead: { zh: '园区安全与和谐台账', en: 'The safety-and-accord ledger of an industrial park' },
   login: { zh: '账号', en: 'Account' },
   password: { zh: '密码', en: 'Password' },
+  loginMissing: { zh: '请填写账号和密码。', en: 'Enter account and password.' },
   demoTitle: { zh: '演示账号', en: 'Demo accounts' },
   demoLead: { zh: '这是演示园区，点一个岗位即可进入。', en: 'This is a demo park: choose a post to enter.' },
   demoPlant: { zh: '企业', en: 'Enterprise' },

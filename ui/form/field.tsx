@@ -20,14 +20,15 @@ export function Field({ row, onUpload }: Props) {
   const w = useWords(own);
   const typed = row.as === 'line' || row.as === 'words' || row.as === 'secret';
   const message = w(typed ? 'fillIn' : 'choose', { label: row.label });
-  const whitespace = row.as === 'line' || row.as === 'words';
+  // `whitespace` makes antd take the value for a text, so it stands only where the value is one.
+  const rule = { required: true, message, ...(row.as === 'line' || row.as === 'words' ? { whitespace: true } : {}) };
   return (
     <Form.Item
       name={row.name}
       label={row.label}
       extra={row.hint}
-      rules={row.required ? [{ required: true, whitespace, message }] : []}
-      {...(row.as === 'photos' ? { trigger: 'onHashes' } : {})}
+      rules={row.required ? [rule] : []}
+      {...(row.as === 'photos' ? { trigger: 'onHashes', validateTrigger: 'onHashes' } : {})}
     >
       {control(row, onUpload)}
     </Form.Item>

@@ -61,6 +61,8 @@ export function FormBody({ rows, initial = {}, submit, danger, above, onValues, 
     <Form
       form={form}
       layout="vertical"
+      // The browser's own bubbles speak the browser's language.
+      noValidate
       className={styles.form ?? ''}
       initialValues={initial}
       requiredMark={(label, { required }) => <RequiredMark label={label} required={required} />}

@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useNarrow } from '../page/narrow.ts';
 import { Strip } from '../page/page.tsx';
 import { useWords } from '../words/locale.tsx';
@@ -18,6 +18,7 @@ export function FormDrawer({ title, touched, onClose, children }: Props) {
   const w = useWords(own);
   const narrow = useNarrow();
   const [asking, setAsking] = useState(false);
+  useFocusBack();
   const close = () => (touched && !asking ? setAsking(true) : onClose());
   return (
     <Drawer
@@ -47,4 +48,17 @@ export function FormDrawer({ title, touched, onClose, children }: Props) {
       {children}
     </Drawer>
   );
+}
+
+/** Gives the focus back to whatever opened the drawer; when that has gone with the step it stood for, to the page's beginning. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      requestAnimationFrame(() => {
+        const there = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+        (there ? opener : document.getElementById('main'))?.focus({ preventScroll: there });
+      });
+    };
+  }, []);
 }

@@ -2,43 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { workCountsQuery } from '#capabilities/hazard/web/queries.ts';
 import type { Me } from '#ui/api/me.ts';
-import { Icon, type IconName } from '#ui/page/icon.tsx';
+import { Icon } from '#ui/page/icon.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import { words } from '../words.ts';
+import { placesOf } from './places.ts';
 import styles from './shell.module.css';
-
-interface Place {
-  readonly to: '/' | '/hazards' | '/report' | '/ledger' | '/registers' | '/account';
-  readonly name: keyof typeof words;
-  readonly short: keyof typeof words;
-  readonly icon: IconName;
-  /** The place stands in the navigation of whoever holds one of these verbs; of everybody where left out. */
-  readonly verbs?: readonly string[];
-}
-
-const PLACES: readonly Place[] = [
-  { to: '/', name: 'work', short: 'workShort', icon: 'work', verbs: ['hazard.read'] },
-  { to: '/hazards', name: 'board', short: 'boardShort', icon: 'board', verbs: ['hazard.read'] },
-  {
-    to: '/report',
-    name: 'report',
-    short: 'reportShort',
-    icon: 'report',
-    verbs: ['hazard.report', 'hazard.record', 'hazard.selfReport'],
-  },
-  { to: '/ledger', name: 'ledger', short: 'ledgerShort', icon: 'ledger', verbs: ['hazard.figures'] },
-  {
-    to: '/registers',
-    name: 'registers',
-    short: 'registersShort',
-    icon: 'registers',
-    verbs: ['register.read', 'person.read'],
-  },
-];
-
-export function placesOf(me: Me): readonly Place[] {
-  return PLACES.filter((place) => !place.verbs || place.verbs.some((verb) => me.verbs.includes(verb)));
-}
 
 /** The navigation: words beside icons at the side, or short words under them at a phone's foot. */
 export function Nav({ me, bottom }: { me: Me; bottom?: boolean }) {
