@@ -41,7 +41,7 @@ say(`filled and indexed ${HAZARDS} in ${Math.round((Date.now() - filled) / 1000)
 
 const server = spawn(
   process.execPath,
-  [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), join(import.meta.dirname, 'server.ts')],
+  [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), join(import.meta.dirname, '../testkit/serve.ts')],
   {
     env: { ...process.env, DATABASE_URL: database.url, GANGWAN_DATA: dataDir, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -112,10 +112,16 @@ function handOver(entry, args) {
   });
 }
 
+/** Is it `gangwan start`, options before it or not, and not a question for its help? */
+function startsServer(args) {
+  const words = args.filter((word, place) => !word.startsWith('-') && args[place - 1] !== '--lang');
+  return words[0] === 'start' && !args.includes('--help') && !args.includes('-h');
+}
+
 /** `start`, `test`, `build` (the desk) or `cli`, with the arguments that follow. */
 export function run(what, args) {
   install();
-  const serves = what === 'start' || (what === 'cli' && args[0] === 'start');
+  const serves = what === 'start' || (what === 'cli' && startsServer(args));
   if (what === 'build' || (serves && existsSync(at(DESK_CONFIG)))) buildDesk();
   if (what !== 'build') handOver(ENTRY[what], args);
 }

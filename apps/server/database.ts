@@ -16,17 +16,21 @@ export type Say = (words: { zh: string; en: string }) => void;
 export interface Database {
   /** The owner's address, a secret. */
   readonly url: string;
+  /** Fulfilled when a database of our own has ended, asked for or not; never for another's. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
+
+const NOT_OURS = { ended: new Promise<void>(() => undefined), stop: async () => undefined };
 
 /**
  * The database: the one that the configuration names; else the one that a running server keeps for this data folder (only for
  * `share`, i.e. the command line); else our own, started here.
  */
 export async function openOwnDatabase(config: Config, { share, say }: { share: boolean; say: Say }): Promise<Database> {
-  if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
+  if (config.databaseUrl !== null) return { ...NOT_OURS, url: config.databaseUrl };
   const running = share ? await findRunning(config.dataDir) : undefined;
-  if (running !== undefined) return { url: running.url, stop: async () => undefined };
+  if (running !== undefined) return { ...NOT_OURS, url: running.url };
   return startEmbedded({ dataDir: config.dataDir, say });
 }
 

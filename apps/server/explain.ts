@@ -1,8 +1,5 @@
-import { ConfigTrouble } from '#platform/config/config.ts';
-
 /** What went wrong at the start, in plain words of both languages; a bug keeps its stack. */
 export function explain(error: unknown): { zh: string; en: string } {
-  if (error instanceof ConfigTrouble) return { zh: error.message, en: '' };
   if (error instanceof Error && 'words' in error) return error.words as { zh: string; en: string };
   if (isListenError(error)) {
     return {

@@ -2,6 +2,7 @@ import { readConfig } from '#platform/config/config.ts';
 import { demoAccounts, loadDemoPark } from './demo.ts';
 import { explain } from './explain.ts';
 import { serve } from './serve.ts';
+import { runUntilStopped } from './until-stopped.ts';
 
 /** `npm start`: the server, with the demo park on a database that has no park yet. */
 const say = ({ zh, en }: { zh: string; en: string }) => process.stdout.write(`${zh}\n${en}\n`);
@@ -9,26 +10,11 @@ const say = ({ zh, en }: { zh: string; en: string }) => process.stdout.write(`${
 try {
   const config = readConfig(process.env);
   const serving = await serve(config, say);
-  stopOnSignals(serving.stop);
+  runUntilStopped(serving);
   say({ zh: `\n港湾已启动:${serving.address}`, en: `Gangwan is running at ${serving.address}` });
   const loaded = await loadDemoPark(serving, config, say);
   if (loaded) say(await demoAccounts(config));
 } catch (error) {
   say(explain(error));
   process.exitCode = 1;
-}
-
-/** Ctrl-C and a service manager's stop: finish what runs, then leave; a second signal leaves at once. */
-function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
 }

@@ -12,6 +12,8 @@ export interface Serving {
   readonly address: string;
   readonly databaseUrl: string;
   readonly house: House;
+  /** Fulfilled when a database of our own has ended although nobody stopped it. */
+  readonly databaseLost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,11 +28,14 @@ export async function serve(config: Config, say: Say): Promise<Serving> {
       await house.stop();
       throw error;
     });
+    let stopping = false;
     const stop = async () => {
+      stopping = true;
       await house.stop();
       await database.stop();
     };
-    return { address: addressOf(house, config), databaseUrl: database.url, house, stop };
+    const databaseLost = database.ended.then(() => (stopping ? new Promise<void>(() => undefined) : undefined));
+    return { address: addressOf(house, config), databaseUrl: database.url, house, databaseLost, stop };
   } catch (error) {
     await database.stop();
     throw error;

@@ -1,6 +1,6 @@
 /**
  * A matter's code (一案一码): two letters for the capability, then ten characters of Crockford base 32 (no I, L, O, U), the last
- * being a check character: `HZ-7K3M9-QX4DC`. 45 random bits need no counter, so a phone underground can give a code at once.
+ * being a check character: `HZ-7K3M9-QX4D8`. 45 random bits need no counter, so a phone underground can give a code at once.
  */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DIGITS = 9;

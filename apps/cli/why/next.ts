@@ -1,8 +1,8 @@
 import { hazardRefusalWords } from '#capabilities/hazard/contract/refusal-words.ts';
-import { guard } from '#capabilities/hazard/model/guards.ts';
 import {
   availableCommands,
-  awaits,
+  awaited,
+  guard,
   type Hazard,
   type HazardCommandName,
   type HazardRefusal,
@@ -38,7 +38,7 @@ export interface Next {
 export function nextOf(hazard: Hazard, parkId: string): Next {
   const steps = commandsIn(hazardFlow, hazard.state).map((command) => step(command, hazard, parkId));
   const waitsFor = (each: Step) =>
-    verbOf[each.command] === awaits[hazard.state] || (hazard.extension !== null && each.command === 'answerExtension');
+    verbOf[each.command] === awaited(hazard) || (hazard.extension !== null && each.command === 'answerExtension');
   const awaited = steps.filter(waitsFor);
   const possible = awaited.filter(({ against }) => against === null);
   // An unsafe act cannot be ordered away: then the matter waits for what can be done instead.

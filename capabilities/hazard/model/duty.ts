@@ -23,6 +23,11 @@ export const awaits: { readonly [State in HazardState]: HazardVerb | null } = {
   struckOff: 'hazard.lookBack',
 };
 
+/** Who has the next step with this hazard: an unsafe act is not ordered but corrected. */
+export function awaited(hazard: Pick<Hazard, 'state' | 'nature'>): HazardVerb | null {
+  return hazard.state === 'registered' && hazard.nature === 'act' ? 'hazard.fix' : awaits[hazard.state];
+}
+
 export interface Due {
   readonly on: PlainDate;
   readonly what: 'rectify' | 'lookBack';

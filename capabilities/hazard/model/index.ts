@@ -12,7 +12,7 @@ export type {
   HazardCommandOf,
 } from './commands.ts';
 export { decide } from './decide/decide.ts';
-export { awaits, type Due, nextDue } from './duty.ts';
+export { awaited, awaits, type Due, nextDue } from './duty.ts';
 export {
   type HazardEvent,
   type HazardEventBodies,
@@ -23,6 +23,7 @@ export {
 export { evolve } from './evolve.ts';
 export { countFigures, FIGURE_NAMES, type FigureName, figureRules, type HazardFigures } from './figures.ts';
 export { hazardFlow } from './flow.ts';
+export { guard } from './guards.ts';
 export {
   CLOSING_WAYS,
   type ClosingWay,

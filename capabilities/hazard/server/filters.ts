@@ -52,10 +52,14 @@ export function waitingFor(sql: Sql, actor: Actor, today: PlainDate): Part {
     const states = HAZARD_STATES.filter((state) => awaits[state] === verb);
     const reach = within(sql, actor, waysOf(hazardGrants, actor, verb));
     const timely = verb === 'hazard.lookBack' ? sql`due_on <= ${today}` : sql`true`;
-    return sql`(state = any(${states}) and ${reach} and ${timely} and ${apart(sql, actor, verb)})`;
+    // An unsafe act waits to be corrected, not to be ordered (`awaited` in the model).
+    const ordered = verb === 'hazard.order' ? sql`(nature = 'condition' or state <> 'registered')` : sql`true`;
+    return sql`(state = any(${states}) and ${reach} and ${timely} and ${ordered} and ${apart(sql, actor, verb)})`;
   });
   const answers = within(sql, actor, waysOf(hazardGrants, actor, 'hazard.answerExtension'));
-  return sql`(${parts.reduce((all, each) => sql`${all} or ${each}`, sql`(extension_asked and ${answers})`)})`;
+  const correct = within(sql, actor, waysOf(hazardGrants, actor, 'hazard.fix'));
+  const first = sql`(extension_asked and ${answers}) or (state = 'registered' and nature = 'act' and ${correct})`;
+  return sql`(${parts.reduce((all, each) => sql`${all} or ${each}`, first)})`;
 }
 
 const JUDGING: readonly HazardVerb[] = [

@@ -9,6 +9,7 @@ import { drawPicture } from '#platform/files/pictures.ts';
 import { sha256 } from '#platform/ledger-store/prepare.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, loginOf, type TestPark } from '#testkit/park.ts';
+import type { HazardDetail } from '../contract/views.ts';
 import {
   countFigures,
   evolve,
@@ -147,6 +148,20 @@ describe('a park in which everybody tries everything', () => {
         nextDue(folded)?.on ?? null,
       ]);
     }
+  });
+
+  it('everything on a person’s list waits for something that this person may do now', async () => {
+    let seen = 0;
+    for (const account of accounts) {
+      const client = await kit.as(loginOf('', account));
+      const { body } = await client.get<{ rows: { code: string }[] }>('/hazards/work?list=mine&limit=100');
+      for (const { code } of body.rows) {
+        const detail = await client.get<HazardDetail>(`/hazards/${code}`);
+        expect(detail.body.commands, `${account} ${detail.body.row.state} ${detail.body.row.nature}`).not.toEqual([]);
+        seen += 1;
+      }
+    }
+    expect(seen).toBeGreaterThan(20);
   });
 
   it('HZ23 the figures in SQL are the figures counted one by one', async () => {

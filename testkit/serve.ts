@@ -1,7 +1,8 @@
 import { serve } from '#apps/server/serve.ts';
+import { runUntilStopped } from '#apps/server/until-stopped.ts';
 import { readConfig } from '#platform/config/config.ts';
 
-/** The server as `gangwan start` runs it, for the bench; tells its address on the first line and its memory when asked. */
+/** The server as a process of its own, for tests that kill it and for the bench: prints its address, stops on SIGTERM. */
 const serving = await serve(readConfig(process.env), () => undefined);
 process.stdout.write(`${serving.address}\n`);
-process.on('SIGTERM', () => void serving.stop().then(() => process.exit(0)));
+runUntilStopped(serving);
