@@ -137,10 +137,7 @@ describe('gangwan why', () => {
   it('an unsafe act waits for its correction on the spot, not for an order', async () => {
     const act = await found({ nature: 'act' });
     const { said } = await why(act.code);
-    expect(said.next.awaited.map(({ command, against }) => [command, against])).toEqual([
-      ['order', 'hazard.act-is-corrected-on-the-spot'],
-      ['fixOnSpot', null],
-    ]);
+    expect(said.next.awaited.map(({ command, against }) => [command, against])).toEqual([['fixOnSpot', null]]);
   });
 
   it('P12 checks the sealed reporter and never shows them', async () => {

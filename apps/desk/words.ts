@@ -14,7 +14,6 @@ export const words = {
   registers: { zh: '名录', en: 'Registers' },
   registersShort: { zh: '名录', en: 'Registers' },
   account: { zh: '我的账号', en: 'My account' },
-  more: { zh: '更多', en: 'More' },
   logOut: { zh: '退出登录', en: 'Log out' },
   language: { zh: '语言', en: 'Language' },
   offline: { zh: '实时更新已断开，正在重新连接…', en: 'Live updates are broken; reconnecting…' },

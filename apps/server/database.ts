@@ -35,6 +35,6 @@ export async function openOwnDatabase(config: Config, { share, say }: { share: b
 }
 
 /** Brings the tables up to date; answers the names of what was applied. */
-export function bringUpToDate(database: Database): Promise<string[]> {
+export function bringUpToDate(database: Pick<Database, 'url'>): Promise<string[]> {
   return migrate(database.url, MIGRATIONS);
 }

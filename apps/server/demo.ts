@@ -13,11 +13,12 @@ export class DemoTrouble extends Error {
   readonly code = 'demo-unfinished';
   readonly words: { readonly zh: string; readonly en: string };
 
-  constructor(why: string) {
-    super(`demo park unfinished: ${why}`);
+  /** @param why what stopped it; left out where the loading was simply ended */
+  constructor(why?: string) {
+    super(`demo park unfinished: ${why ?? 'ended'}`);
     this.words = {
-      zh: `演示园区没有载完，暂不显示；下次启动时从中断处接着载入。原因：${why}`,
-      en: `The demo park was not loaded to its end and is not shown; the next start goes on where this one stopped. Reason: ${why}`,
+      zh: `演示园区没有载完，暂不显示；下次启动时从中断处接着载入。${why ? `原因：${why}` : ''}`,
+      en: `The demo park was not loaded to its end and is not shown; the next start goes on where this one stopped.${why ? ` Reason: ${why}` : ''}`,
     };
   }
 }
@@ -42,7 +43,10 @@ export async function loadDemoPark(
   const bench = new URL('./demo-bench.ts', import.meta.url);
   const story = new Workshop<DemoTask, DemoOutcome>(bench, { timeoutMs: PATIENCE_MS });
   try {
-    const outcome = await story.run({ databaseUrl, dataDir, address });
+    // A child that is lost was ended with the server, or killed.
+    const outcome = await story.run({ databaseUrl, dataDir, address }).catch(() => {
+      throw new DemoTrouble();
+    });
     if ('trouble' in outcome) throw new DemoTrouble(outcome.trouble);
     return outcome.loaded;
   } finally {

@@ -18,7 +18,7 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** A sentence for whoever set a variable wrongly. */
 export class ConfigTrouble extends Error {
-  readonly code: string = 'config-wrong';
+  readonly code: string = 'configuration';
   readonly words: { readonly zh: string; readonly en: string };
 
   constructor(words: { readonly zh: string; readonly en: string }) {

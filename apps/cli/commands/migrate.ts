@@ -8,9 +8,7 @@ import type { Words } from '../language.ts';
 /** Applies every migration that the database does not have yet; makes the database in an empty data folder. */
 export function migrate(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'migrate', words).action(async () => {
-    const applied = await withDatabase(cli, { makes: true }, ({ url }) =>
-      bringUpToDate({ url, stop: async () => undefined }),
-    );
+    const applied = await withDatabase(cli, { makes: true }, ({ url }) => bringUpToDate({ url }));
     cli.answer({ applied }, report(applied)[cli.locale]);
   });
   return withExamples(cli, command, [

@@ -26,7 +26,7 @@ export function seed(cli: Cli, words: Words): Command {
 }
 
 async function load(cli: Cli, { config, url }: Opened) {
-  await bringUpToDate({ url, stop: async () => undefined });
+  await bringUpToDate({ url });
   const { host, port } = config;
   // Where `gangwan start` would serve it with the same configuration.
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

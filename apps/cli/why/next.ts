@@ -39,11 +39,11 @@ export function nextOf(hazard: Hazard, parkId: string): Next {
   const steps = commandsIn(hazardFlow, hazard.state).map((command) => step(command, hazard, parkId));
   const waitsFor = (each: Step) =>
     verbOf[each.command] === awaited(hazard) || (hazard.extension !== null && each.command === 'answerExtension');
-  const awaited = steps.filter(waitsFor);
-  const possible = awaited.filter(({ against }) => against === null);
-  // An unsafe act cannot be ordered away: then the matter waits for what can be done instead.
-  const instead = possible.length === 0 && awaited.length > 0 ? steps.filter(clears(awaited)) : [];
-  const main = [...awaited, ...instead];
+  const waited = steps.filter(waitsFor);
+  const possible = waited.filter(({ against }) => against === null);
+  // A step that something stands against waits for what clears it away.
+  const instead = possible.length === 0 && waited.length > 0 ? steps.filter(clears(waited)) : [];
+  const main = [...waited, ...instead];
   return { awaited: main, also: steps.filter((each) => !main.includes(each) && each.against === null) };
 }
 
@@ -51,11 +51,10 @@ export function nextOf(hazard: Hazard, parkId: string): Next {
 const REMEDIES: { readonly [Code in HazardRefusal]?: HazardCommandName } = {
   'hazard.stop-use-in-force': 'liftStopUse',
   'hazard.workers-not-notified': 'notifyWorkers',
-  'hazard.act-is-corrected-on-the-spot': 'fixOnSpot',
 };
 
-function clears(awaited: readonly Step[]) {
-  const remedies = awaited.map(({ against }) => (against === null ? undefined : REMEDIES[against]));
+function clears(waited: readonly Step[]) {
+  const remedies = waited.map(({ against }) => (against === null ? undefined : REMEDIES[against]));
   return (each: Step) => remedies.includes(each.command);
 }
 
