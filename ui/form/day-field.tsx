@@ -23,6 +23,7 @@ interface Props {
 export function DayField({ value, onChange, today, from, least, quick, ...field }: Props) {
   const w = useWords(words);
   const { longDay } = useParkTime();
+  const left = value ? daysBetween(today, value) : 0;
   return (
     <div className={styles.day}>
       <div className={styles.quick}>
@@ -44,7 +45,9 @@ export function DayField({ value, onChange, today, from, least, quick, ...field 
         value={value ?? ''}
         onChange={(event) => onChange?.(event.target.value)}
       />
-      {value ? <span className="quiet">{w('says', { day: longDay(value), n: daysBetween(today, value) })}</span> : null}
+      {value ? (
+        <span className="quiet">{left < 0 ? longDay(value) : w('says', { day: longDay(value), n: left })}</span>
+      ) : null}
     </div>
   );
 }

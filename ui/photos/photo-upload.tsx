@@ -45,7 +45,7 @@ export function PhotoUpload({ label, most, onChange }: Props) {
       onDrop={drop}
     >
       <div className={styles.buttons}>
-        <Button icon={<Icon name="camera" />} onClick={() => camera.current?.click()}>
+        <Button className={styles.camera ?? ''} icon={<Icon name="camera" />} onClick={() => camera.current?.click()}>
           {w('takePhoto')}
         </Button>
         <Button icon={<Icon name="picture" />} onClick={() => album.current?.click()}>
@@ -55,7 +55,9 @@ export function PhotoUpload({ label, most, onChange }: Props) {
       <FileInput input={camera} label={`${label}: ${w('takePhoto')}`} capture onFiles={take} />
       <FileInput input={album} label={`${label}: ${w('choosePhotos')}`} onFiles={take} />
       {items.length > 0 ? <Items items={items} remove={remove} retry={retry} /> : null}
-      <p className="quiet">{w('dropHere', { n: most })}</p>
+      <p className="quiet">
+        <span className={styles.dropHint}>{w('dropHere')}</span> {w('photoLimits', { n: most })}
+      </p>
       {leftOut > 0 ? (
         <p className={styles.bad} role="alert">
           {w('tooManyPhotos', { n: most, over: leftOut })}

@@ -6,6 +6,9 @@ import { type Filters, writeFilters } from './list/filters.ts';
 /** Every question that the hazard's pages put to the server; all keys but the registers' start with `hazards`. */
 export type WorkList = keyof WorkCounts;
 
+/** All lists of hazards, whatever their filter. */
+export const listsKey = ['hazards', 'list'] as const;
+
 export const boardQuery = (filters: Filters) => paged('/hazards', writeFilters(filters));
 export const workQuery = (list: WorkList) => paged('/hazards/work', { list });
 
@@ -50,7 +53,7 @@ export const supervisorsQuery = queryOptions({
 
 function paged(path: string, search: Readonly<Record<string, string>>) {
   return infiniteQueryOptions({
-    queryKey: ['hazards', 'list', path, search],
+    queryKey: [...listsKey, path, search],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ ...search, ...(pageParam === null ? {} : { after: pageParam }) });
       return get<HazardPage>(`${path}?${query}`, signal);

@@ -56,8 +56,5 @@ export const words = {
     en: 'At least 10 characters. The person sees that it was set.',
   },
   passwordSet: { zh: '密码已设置。', en: 'The password is set.' },
-  showPhone: { zh: '查看电话', en: 'Show the phone number' },
-  phoneTrace: { zh: '查看会留下记录，本人可以看到。', en: 'Reading it leaves a record that the person can see.' },
-  noPhone: { zh: '未登记电话', en: 'no phone' },
   notAllowed: { zh: '您的岗位不查看名录', en: 'Your post does not read the registers' },
 } as const;

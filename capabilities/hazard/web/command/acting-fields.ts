@@ -29,7 +29,7 @@ export const actingFields: Omit<FieldTable, 'report' | 'record' | 'selfReport'> 
   merge: {
     into: line(
       { zh: '并入的隐患编号', en: 'Code of the other hazard' },
-      { most: 20, hint: { zh: '如 HZ-7K3M9-QX4DC', en: 'E.g. HZ-7K3M9-QX4DC' } },
+      { most: 20, hint: { zh: '如 HZ-7K3M9-QX4D8', en: 'E.g. HZ-7K3M9-QX4D8' } },
     ),
     reason,
   },

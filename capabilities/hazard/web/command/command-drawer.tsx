@@ -35,14 +35,20 @@ export function CommandDrawer({ name, detail, onDone, onClose }: Props) {
   const { row } = detail;
   const [version, setVersion] = useState(row.version);
   const [touched, setTouched] = useState(false);
+  const [unanswered, setUnanswered] = useState(false);
   const rows = useRows(name, row);
   const send = useSend(name);
   const title = say(commandWords[name]);
-  const stale = version !== row.version;
-  const gone = !stale && !detail.commands.includes(name);
+  // A command whose answer was lost may itself have moved the hazard: it is sent again as it was, and the server knows it.
+  const stale = version !== row.version && !unanswered;
+  const gone = version === row.version && !detail.commands.includes(name);
 
   const submit = async (values: Values) => {
-    const answer = await send(values, { code: row.code, version });
+    setUnanswered(false);
+    const answer = await send(values, { code: row.code, version }).catch((error: unknown) => {
+      setUnanswered(isApiRefusal(error, 'network.unreachable'));
+      throw error;
+    });
     await client.invalidateQueries({ queryKey: ['hazards'] });
     onDone(answer);
   };

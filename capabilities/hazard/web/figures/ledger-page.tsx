@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useLive } from '#ui/api/live.ts';
+import { useLiveRenewal } from '#ui/api/renewal.ts';
 import { Icon } from '#ui/page/icon.tsx';
 import { PageHead, Sheet } from '#ui/page/page.tsx';
 import { Empty, Failed, Loading } from '#ui/page/states.tsx';
@@ -14,10 +14,8 @@ import styles from './figures.module.css';
 /** 数字台账: what was found and what became of it, never a closing rate without what stands beside it (M6). */
 export function LedgerPage() {
   const w = useWords(pages);
-  const client = useQueryClient();
   const page = useQuery(figuresQuery);
-  const renew = () => void client.invalidateQueries(figuresQuery);
-  useLive(renew, renew);
+  useLiveRenewal(figuresQuery.queryKey);
   return (
     <>
       <PageHead title={w('ledger')} lead={page.data ? w('ledgerLead', { day: page.data.today }) : null}>

@@ -1,11 +1,11 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useLive } from '#ui/api/live.ts';
+import { useLiveRenewal } from '#ui/api/renewal.ts';
 import { PageHead, Sheet } from '#ui/page/page.tsx';
 import { Empty, Failed, Loading } from '#ui/page/states.tsx';
 import { MoreRows } from '#ui/table/more-rows.tsx';
 import { useWords } from '#ui/words/locale.tsx';
-import { type WorkList, workCountsQuery, workQuery } from '../queries.ts';
+import { listsKey, type WorkList, workCountsQuery, workQuery } from '../queries.ts';
 import { pages } from '../words/pages.ts';
 import { HazardTable } from './hazard-table.tsx';
 import styles from './list.module.css';
@@ -16,10 +16,8 @@ const NOTHING = { mine: 'nothingMine', due: 'nothingDue', overdue: 'nothingOverd
 /** 我的待办: the first thing a person sees in the morning. */
 export function WorkPage() {
   const w = useWords(pages);
-  const client = useQueryClient();
   const list = readList(useSearch({ strict: false }));
-  const renew = () => void client.invalidateQueries({ queryKey: ['hazards'] });
-  useLive(renew, renew);
+  useLiveRenewal(listsKey);
   return (
     <>
       <PageHead title={w('work')} lead={w('workLead')} />

@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMe } from '#ui/api/me.ts';
-import type { Values } from '#ui/form/field-row.ts';
+import type { FieldRow, Values } from '#ui/form/field-row.ts';
 import { FormBody } from '#ui/form/form-body.tsx';
 import type { CommandAnswer } from '../../contract/views.ts';
 import { refusedFields } from '../command/refused-field.ts';
@@ -30,6 +30,7 @@ export function ReportForm({ name, submit, onDone }: Props) {
   });
   const [values, setValues] = useState(initial);
   const send = useSend(name);
+  const plainWorker = me.appointments.every(({ role }) => role === 'worker');
   const rows = useRows(name, {
     enterpriseId: (values.enterpriseId as string | null | undefined) ?? null,
     zoneId: (values.zoneId as string | null | undefined) ?? null,
@@ -37,8 +38,7 @@ export function ReportForm({ name, submit, onDone }: Props) {
   });
   return (
     <FormBody
-      // A list without a line asks nothing.
-      rows={rows.filter((row) => row.as !== 'pick' || row.required || row.options.length > 0)}
+      rows={rows.filter((row) => asksSomething(row) && !(plainWorker && row.name === 'source'))}
       initial={initial}
       submit={submit}
       onValues={setValues}
@@ -51,4 +51,9 @@ export function ReportForm({ name, submit, onDone }: Props) {
       }}
     />
   );
+}
+
+/** A list without a line asks nothing. */
+function asksSomething(row: FieldRow): boolean {
+  return row.as !== 'pick' || row.required || row.options.length > 0;
 }
