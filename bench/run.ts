@@ -130,7 +130,7 @@ request = function() n = n + 1; return wrk.format("GET", "/api/hazards/" .. code
 function reportLua(testPark: TestPark): string {
   const body = {
     kind: 'fire',
-    description: '消防通道被杂物占用,须立即清理并保持畅通',
+    description: '消防通道被杂物占用，须立即清理并保持畅通',
     enterpriseId: testPark.plant,
     zoneId: testPark.zone,
     placeWords: '一车间东侧',

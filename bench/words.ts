@@ -72,5 +72,5 @@ export const FREQUENT = '消防通道';
 export function sentence(n: number): string {
   const pick = (list: readonly string[], salt: number) => list[Math.floor(n / salt) % list.length] as string;
   const rare = n % 50_000 < RARE.length ? `(靠近${RARE[n % 50_000]}池)` : '';
-  return `${pick(PLACES, 7)}${OBJECTS[n % OBJECTS.length]}${pick(FAULTS, 13)}${rare},${pick(ACTIONS, 3)},责任班组第${n % 97}组`;
+  return `${pick(PLACES, 7)}${OBJECTS[n % OBJECTS.length]}${pick(FAULTS, 13)}${rare},${pick(ACTIONS, 3)}，责任班组第${n % 97}组`;
 }

@@ -64,7 +64,7 @@ describe('help', () => {
       if (entry === undefined) throw new Error(names[0]);
       const leaf = 'leaves' in entry ? entry.leaves.find(({ name }) => name === names[1]) : entry;
       for (const [locale, title] of [
-        ['zh', '示例:'],
+        ['zh', '示例：'],
         ['en', 'Examples:'],
       ] as const) {
         let help = '';
@@ -149,7 +149,8 @@ describe('several parks', () => {
     });
     expect((await json(['figures', '--park', 'beipo'])).said.figures).toMatchObject({ found: 0 });
     const { out } = await gangwan(['figures', '--park', 'shuangfeng']);
-    for (const words of ['查出隐患', '不安全行为(另计)', '重新打开', '并案', '移送执法']) expect(out).toContain(words);
+    for (const words of ['查出隐患', '不安全行为（另计）', '重新打开', '并案', '移送执法'])
+      expect(out).toContain(words);
   });
 });
 

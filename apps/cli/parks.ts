@@ -13,7 +13,7 @@ export async function choosePark(sql: Sql, named: string | undefined): Promise<P
   const [only] = parks;
   if (only === undefined) {
     throw new CliTrouble('park-none', EXIT.notFound, {
-      zh: '还没有园区;请先运行 npx gangwan park add <编号> --name-zh … --name-en …。',
+      zh: '还没有园区；请先运行 npx gangwan park add <编号> --name-zh … --name-en …。',
       en: 'There is no park yet; run npx gangwan park add <id> --name-zh … --name-en … first.',
     });
   }
@@ -25,7 +25,7 @@ export async function choosePark(sql: Sql, named: string | undefined): Promise<P
       'park-unknown',
       EXIT.notFound,
       {
-        zh: `没有园区 ${named};现有:${listed(parks, 'nameZh')}。`,
+        zh: `没有园区 ${named}；现有：${listed(parks, 'nameZh')}。`,
         en: `There is no park ${named}; there are: ${listed(parks, 'nameEn')}.`,
       },
       details,
@@ -36,7 +36,7 @@ export async function choosePark(sql: Sql, named: string | undefined): Promise<P
     'park-needed',
     EXIT.usage,
     {
-      zh: `这里有 ${parks.length} 个园区,请用 --park 指明是哪一个:${listed(parks, 'nameZh')}。`,
+      zh: `这里有 ${parks.length} 个园区，请用 --park 指明是哪一个：${listed(parks, 'nameZh')}。`,
       en: `There are ${parks.length} parks here; name one with --park: ${listed(parks, 'nameEn')}.`,
     },
     details,

@@ -65,16 +65,16 @@ async function fromStdin(): Promise<string> {
 async function fromPrompt(cli: Cli): Promise<string> {
   if (!process.stdin.isTTY) {
     throw misused({
-      zh: '这里没有终端可输入密码;请用 --password-stdin 或 --generate。',
+      zh: '这里没有终端可输入密码；请用 --password-stdin 或 --generate。',
       en: 'There is no terminal to type a password at; use --password-stdin or --generate.',
     });
   }
-  const first = await ask({ zh: '密码(输入时不显示):', en: 'Password (not shown while typed): ' }[cli.locale]);
+  const first = await ask({ zh: '密码（输入时不显示）:', en: 'Password (not shown while typed): ' }[cli.locale]);
   checkLength(first);
-  const second = await ask({ zh: '再输入一次:', en: 'Once more: ' }[cli.locale]);
+  const second = await ask({ zh: '再输入一次：', en: 'Once more: ' }[cli.locale]);
   if (first === second) return first;
   throw new CliTrouble('password-differs', EXIT.refused, {
-    zh: '两次输入不一致,未作改动。',
+    zh: '两次输入不一致，未作改动。',
     en: 'The two entries differ; nothing was changed.',
   });
 }
@@ -89,7 +89,7 @@ function ask(question: string): Promise<string> {
     lines.once('close', () =>
       reject(
         new CliTrouble('password-none', EXIT.refused, {
-          zh: '没有输入密码,未作改动。',
+          zh: '没有输入密码，未作改动。',
           en: 'No password; nothing was changed.',
         }),
       ),

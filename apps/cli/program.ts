@@ -7,7 +7,7 @@ import { newCommand, withExamples } from './command.ts';
 export async function createProgram(cli: Cli, argv: readonly string[]): Promise<Command> {
   const [first, second] = namesIn(argv);
   const program = newCommand(cli, 'gangwan', {
-    zh: '港湾:产业园区的安全与和谐台账。只由 PORT、HOST、DATABASE_URL、GANGWAN_DATA 四个环境变量配置。',
+    zh: '港湾：产业园区的安全与和谐台账。只由 PORT、HOST、DATABASE_URL、GANGWAN_DATA 四个环境变量配置。',
     en: 'Gangwan: the safety-and-accord ledger of an industrial park. Configured by PORT, HOST, DATABASE_URL and GANGWAN_DATA alone.',
   })
     .addOption(new Option('--lang <zh|en>', { zh: '语言', en: 'language' }[cli.locale]).choices(['zh', 'en']))
@@ -42,10 +42,10 @@ async function leaf(cli: Cli, { name, words, load }: Leaf, called: boolean): Pro
 const EXIT_CODES = {
   zh: `退出码:
   0  完成
-  1  被拒绝,或给出的内容不合格
+  1  被拒绝，或给出的内容不合格
   2  用法有误
   3  没有找到
-  4  环境有问题(数据库、文件、端口、配置)
+  4  环境有问题（数据库、文件、端口、配置）
   70 程序自身的缺陷`,
   en: `Exit codes:
   0  done

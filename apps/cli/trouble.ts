@@ -38,7 +38,7 @@ function told(error: unknown): Told {
     code: 'defect',
     exit: EXIT.defect,
     words: {
-      zh: `程序出错,请把下面的内容告诉维护人员:\n${stack}`,
+      zh: `程序出错，请把下面的内容告诉维护人员:\n${stack}`,
       en: `The program failed; please report this:\n${stack}`,
     },
   };
@@ -66,7 +66,7 @@ const SURROUNDINGS: readonly { codes: readonly string[]; code: string; words: (e
     codes: ['42P01', '42703'],
     code: 'database-not-migrated',
     words: () => ({
-      zh: '数据库还没有升级到本程序的版本;请先运行 npx gangwan migrate。',
+      zh: '数据库还没有升级到本程序的版本；请先运行 npx gangwan migrate。',
       en: 'The database is not up to this program yet; run npx gangwan migrate first.',
     }),
   },
@@ -101,6 +101,6 @@ const SURROUNDINGS: readonly { codes: readonly string[]; code: string; words: (e
   {
     codes: ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EMFILE', 'EDQUOT'],
     code: 'file-trouble',
-    words: ({ message }) => ({ zh: `文件或目录不可用:${message}`, en: `A file or folder cannot be used: ${message}` }),
+    words: ({ message }) => ({ zh: `文件或目录不可用：${message}`, en: `A file or folder cannot be used: ${message}` }),
   },
 ];

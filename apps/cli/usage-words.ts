@@ -19,7 +19,7 @@ const SAYINGS: Readonly<Record<string, Words>> = {
 export function usageWords({ code, message }: CommanderError): Words {
   const plain = message.replace(/^error: /, '');
   const name = /'([^']*)'/.exec(plain)?.[1] ?? '';
-  const words = SAYINGS[code] ?? { zh: `用法有误:${plain}`, en: plain };
+  const words = SAYINGS[code] ?? { zh: `用法有误：${plain}`, en: plain };
   const hint = /\(Did you mean (.+?)\?\)/s.exec(plain)?.[1];
   return {
     zh: `${fill(words.zh, { name })}${hint ? `是不是 ${hint}?` : ''}加 --help 可看说明。`,

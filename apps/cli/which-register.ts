@@ -9,7 +9,7 @@ export function registerNamed(word: string): SheetName {
   const found = idOfWord(registerWords, word);
   if (found !== null) return found;
   throw misused({
-    zh: `没有名录“${word}”;可用:${listed('zh')}。`,
+    zh: `没有名录“${word}”；可用：${listed('zh')}。`,
     en: `There is no register “${word}”; use one of ${listed('en')}.`,
   });
 }

@@ -67,21 +67,21 @@ const why = async (code: string) => {
 describe('gangwan why', () => {
   it('says in plain words who must do what, by when and for which reason, and shows the chain', async () => {
     const hazard = await found();
-    await order(hazard, '备件需采购,约十个工作日');
+    await order(hazard, '备件需采购，约十个工作日');
     const { exit, out } = await gangwan(['why', hazard.code.toLowerCase().replaceAll('-', '')]);
     expect(exit).toBe(0);
     for (const words of [
       hazard.code,
       '整改中',
       '等待 企业安全员 报送整改结果',
-      '整改责任人:safetyOfficer·测试',
+      '整改责任人：safetyOfficer·测试',
       '2026-10-08 前完成整改',
-      '理由:备件需采购,约十个工作日',
+      '理由：备件需采购，约十个工作日',
       '责令限期整改',
       'inspector·测试(inspector)',
       '2026-09-24 10:00:00',
       '链条完整',
-      '结论:可信,未被改动',
+      '结论：可信，未被改动',
     ])
       expect(out).toContain(words);
   });
@@ -109,7 +109,7 @@ describe('gangwan why', () => {
     await hazard.give(inspector, 'recheck', { passed: true, remark: '合格' });
     const waiting = await gangwan(['why', hazard.code]);
     if (process.env.SHOW) console.log(waiting.out, (await gangwan(['why', hazard.code, '--lang', 'en'])).out);
-    expect(waiting.out).toContain('inspector·测试: 复查人不能自行销账');
+    expect(waiting.out).toContain('inspector·测试：复查人不能自行销账');
     await hazard.give(await kit.as('secondinspector'), 'strikeOff', { remark: '' });
     expect((await why(hazard.code)).said.deadline).toMatchObject({ what: 'lookBack', on: '2026-10-24' });
   });
@@ -164,7 +164,7 @@ describe('gangwan why', () => {
     expect(one.said.chain).toMatchObject({ holds: false, fault: { seq: 1, code: 'chain.hash' } });
     expect(two.said.chain).toMatchObject({ holds: false, fault: null, seals: { differs: 1 } });
     expect(three.said.chain).toMatchObject({ holds: false, fault: null, stateMatches: false });
-    expect((await gangwan(['why', entry.code])).out).toContain('链条断在第 1 条:内容与校验值不符');
+    expect((await gangwan(['why', entry.code])).out).toContain('链条断在第 1 条：内容与校验值不符');
   });
 
   it('an erased word is no fault: the chain still holds', async () => {

@@ -11,7 +11,7 @@ try {
   const config = readConfig(process.env);
   const serving = await serve(config, say);
   runUntilStopped(serving);
-  say({ zh: `\n港湾已启动:${serving.address}`, en: `Gangwan is running at ${serving.address}` });
+  say({ zh: `\n港湾已启动：${serving.address}`, en: `Gangwan is running at ${serving.address}` });
   const loaded = await loadDemoPark(serving, config, say);
   if (loaded) say(await demoAccounts(config));
 } catch (error) {

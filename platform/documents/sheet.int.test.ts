@@ -169,7 +169,7 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['text', Buffer.from('编号,情况\n1,2'), 'unknown'],
+    ['text', Buffer.from('编号，情况\n1,2'), 'unknown'],
     ['nothing', Buffer.alloc(0), 'unknown'],
     ['an old .xls or one with a password', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2000, '0'), 'hex'), 'xls'],
     ['an empty zip', Buffer.from(`PK\x05\x06${'\0'.repeat(18)}`, 'latin1'), 'unknown'],

@@ -20,10 +20,10 @@ interface Options {
 export function exportRegisters(cli: Cli, words: Words): Command {
   const say = (zh: string, en: string) => ({ zh, en })[cli.locale];
   const command = newCommand(cli, 'registers', words)
-    .option('--park <id>', say('园区编号;只有一个园区时可不写', 'park id; may be left out with one park'))
+    .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
     .option(
       '--register <name>',
-      `${say('只要这一种;不写则除人员外全部', 'only this one; without it all but persons')}: ${listed(cli.locale)}`,
+      `${say('只要这一种；不写则除人员外全部', 'only this one; without it all but persons')}: ${listed(cli.locale)}`,
     )
     .option('--out <file>', say('写到哪个文件;- 为标准输出', 'file to write; - for standard output'))
     .action(async (options: Options) => {
@@ -35,7 +35,7 @@ export function exportRegisters(cli: Cli, words: Words): Command {
         const bytes = await exportSheets(registerDeps(sql), clerk(id), sheets, cli.locale);
         if (sheets.includes('person')) {
           cli.say({
-            zh: '人员的电话已随表导出;这次读取已记入每个人的查阅记录。',
+            zh: '人员的电话已随表导出；这次读取已记入每个人的查阅记录。',
             en: 'The persons’ phones are in the sheet; each person can see that they were read.',
           });
         }
@@ -45,7 +45,7 @@ export function exportRegisters(cli: Cli, words: Words): Command {
           out,
           bytes,
           { park: id, registers: sheets },
-          say('已导出名录:', 'Exported the registers to'),
+          say('已导出名录：', 'Exported the registers to'),
         );
       });
     });
@@ -54,11 +54,11 @@ export function exportRegisters(cli: Cli, words: Words): Command {
     command,
     [
       'gangwan export registers --out registers.xlsx',
-      { zh: '导出全部名录(不含人员)', en: 'all registers but persons' },
+      { zh: '导出全部名录（不含人员）', en: 'all registers but persons' },
     ],
     [
       'gangwan export registers --register enterprise --out enterprises.xlsx',
-      { zh: '企业名录;改好后可用 gangwan import 写回', en: 'the enterprises, to be corrected and imported again' },
+      { zh: '企业名录；改好后可用 gangwan import 写回', en: 'the enterprises, to be corrected and imported again' },
     ],
   );
 }

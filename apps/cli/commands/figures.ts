@@ -36,7 +36,7 @@ const SECTION_OF: { readonly [Name in FigureName]: keyof typeof SECTIONS } = {
 
 const SECTIONS = {
   ledger: { zh: '事故隐患', en: 'Hazards' },
-  acts: { zh: '不安全行为(另计)', en: 'Unsafe acts (counted apart)' },
+  acts: { zh: '不安全行为（另计）', en: 'Unsafe acts (counted apart)' },
   beside: { zh: '与销账率一并列示', en: 'Shown beside every closing rate' },
 } as const satisfies Record<string, Words>;
 
@@ -44,7 +44,7 @@ export function figures(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'figures', words)
     .option(
       '--park <id>',
-      { zh: '园区编号;只有一个园区时可不写', en: 'park id; may be left out with one park' }[cli.locale],
+      { zh: '园区编号；只有一个园区时可不写', en: 'park id; may be left out with one park' }[cli.locale],
     )
     .action(async (options: { park?: string }) => {
       await asServer(cli, async (sql) => {

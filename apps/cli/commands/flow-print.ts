@@ -58,7 +58,7 @@ function picture(locale: Locale): string {
 
 function unknown(matter: string): CliTrouble {
   return new CliTrouble('flow-unknown', EXIT.notFound, {
-    zh: `没有“${matter}”这种事项;现有:${FLOWS.join('、')}。`,
+    zh: `没有“${matter}”这种事项；现有：${FLOWS.join('、')}。`,
     en: `There is no kind of matter “${matter}”; there are: ${FLOWS.join(', ')}.`,
   });
 }

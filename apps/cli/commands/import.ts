@@ -21,9 +21,9 @@ export function importSheet(cli: Cli, words: Words): Command {
   const say = (zh: string, en: string) => ({ zh, en })[cli.locale];
   const command = newCommand(cli, 'import', words)
     .argument('<file>', say('.xlsx 文件;- 为标准输入', '.xlsx file; - for standard input'))
-    .option('--park <id>', say('园区编号;只有一个园区时可不写', 'park id; may be left out with one park'))
+    .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
     .option('--register <name>', `${say('哪一种名录', 'which register')}: ${listed(cli.locale)}`)
-    .option('--dry-run', say('只核对,不写入', 'check only, write nothing'))
+    .option('--dry-run', say('只核对，不写入', 'check only, write nothing'))
     .action(async (file: string, options: Options) => {
       if (options.register === undefined) throw registerNeeded();
       const sheet = registerNamed(options.register);
@@ -42,18 +42,18 @@ export function importSheet(cli: Cli, words: Words): Command {
     command,
     [
       'gangwan import enterprises.xlsx --register enterprise --dry-run',
-      { zh: '只核对企业表,逐行列出问题', en: 'checks the enterprise sheet and lists what is wrong, row by row' },
+      { zh: '只核对企业表，逐行列出问题', en: 'checks the enterprise sheet and lists what is wrong, row by row' },
     ],
     [
       'gangwan import enterprises.xlsx --register enterprise',
-      { zh: '全部写入;有一处不对就都不写入', en: 'writes all of it, or nothing' },
+      { zh: '全部写入；有一处不对就都不写入', en: 'writes all of it, or nothing' },
     ],
   );
 }
 
 function registerNeeded(): CliTrouble {
   return misused({
-    zh: `请用 --register 指明这是哪一种名录:${listed('zh')}。`,
+    zh: `请用 --register 指明这是哪一种名录：${listed('zh')}。`,
     en: `Say with --register which register this is: ${listed('en')}.`,
   });
 }

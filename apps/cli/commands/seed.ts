@@ -12,7 +12,7 @@ export function seed(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'seed', words).action(async () => {
     const { loaded, config } = await withDatabase(cli, { makes: true }, (opened) => load(cli, opened));
     if (!loaded) {
-      const said = { zh: '已有园区,没有载入演示园区。', en: 'There is a park already; the demo park was not loaded.' };
+      const said = { zh: '已有园区，没有载入演示园区。', en: 'There is a park already; the demo park was not loaded.' };
       cli.answer({ loaded }, said[cli.locale]);
       return;
     }

@@ -14,7 +14,7 @@ export function start(cli: Cli, words: Words): Command {
     const { address } = serving;
     cli.answer(
       { address, pid: process.pid },
-      { zh: `港湾已启动:${address}`, en: `Gangwan is running at ${address}` }[cli.locale],
+      { zh: `港湾已启动：${address}`, en: `Gangwan is running at ${address}` }[cli.locale],
     );
   });
   return withExamples(cli, command, [

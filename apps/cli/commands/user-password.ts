@@ -17,11 +17,11 @@ export function userPassword(cli: Cli, words: Words): Command {
       if (!(await asServer(cli, (sql) => renewPassword(sql, login, password)))) throw unknown(login);
       const shown = generated ? { password } : {};
       const once = generated
-        ? say(`\n密码(只显示这一次):${password}`, `\nPassword (shown this once): ${password}`)
+        ? say(`\n密码（只显示这一次）：${password}`, `\nPassword (shown this once): ${password}`)
         : '';
       cli.answer(
         { login, changed: true, ...shown },
-        say(`账号 ${login} 的密码已更换,原有登录已退出。`, `${login} has a new password; its sessions are ended.`) +
+        say(`账号 ${login} 的密码已更换，原有登录已退出。`, `${login} has a new password; its sessions are ended.`) +
           once,
       );
     });
@@ -33,7 +33,7 @@ export function userPassword(cli: Cli, words: Words): Command {
 
 function unknown(login: string): CliTrouble {
   return new CliTrouble('login-unknown', EXIT.notFound, {
-    zh: `没有账号 ${login},或该账号已关闭。`,
+    zh: `没有账号 ${login}，或该账号已关闭。`,
     en: `There is no login ${login}, or it is closed.`,
   });
 }

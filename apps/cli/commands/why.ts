@@ -18,11 +18,11 @@ export function why(cli: Cli, words: Words): Command {
     .argument(
       '<code>',
       say(
-        '事项编号,如 HZ-7K3M9-QX4D8(大小写、短横都可不计)',
+        '事项编号，如 HZ-7K3M9-QX4D8(大小写、短横都可不计)',
         'matter code, e.g. HZ-7K3M9-QX4D8 (case and dashes do not count)',
       ),
     )
-    .option('--park <id>', say('园区编号;只有一个园区时可不写', 'park id; may be left out with one park'))
+    .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
     .action(async (typed: string, options: { park?: string }) => {
       const code = readMatterCode(typed);
       if (code === null) throw mistyped(typed);
@@ -42,7 +42,7 @@ export function why(cli: Cli, words: Words): Command {
 
 function mistyped(typed: string): CliTrouble {
   return misused({
-    zh: `“${plain(typed)}”不是事项编号:可能输错了一个字符。编号如 HZ-7K3M9-QX4D8。`,
+    zh: `“${plain(typed)}”不是事项编号：可能输错了一个字符。编号如 HZ-7K3M9-QX4D8。`,
     en: `“${plain(typed)}” is no matter code: a character may be wrong. Codes look like HZ-7K3M9-QX4D8.`,
   });
 }

@@ -40,7 +40,7 @@ export function withFilters(cli: Cli, command: Command): Command {
     .option('--enterprise <name>', say('企业的名称或编号', 'enterprise, by name or id'))
     .option('--squad <name>', say('检查组的名称或编号', 'squad, by name or id'))
     .option('--zone <name>', say('片区的名称或编号', 'zone, by name or id'))
-    .option('--due <week|overdue>', say('七天内到期,或已逾期', 'due within seven days, or overdue'))
+    .option('--due <week|overdue>', say('七天内到期，或已逾期', 'due within seven days, or overdue'))
     .option('--words <words>', say('要查找的字词', 'words to look for'));
 }
 
@@ -64,7 +64,7 @@ export function readFilters(options: FilterOptions, directory: Directory): Ledge
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map(({ path }) => `--${path[0] === 'q' ? 'words' : String(path[0])}`).join(', ');
   throw misused({
-    zh: `${names} 的值不对;加 --help 可看可用的值。`,
+    zh: `${names} 的值不对；加 --help 可看可用的值。`,
     en: `${names}: not a value it takes; add --help to see them.`,
   });
 }
@@ -78,7 +78,7 @@ function ids(option: string, typed: string | undefined, table: Table): string[] 
     if (found) return found[0];
     const [zh, en] = [Object.values(table).map((words) => words.zh), Object.keys(table)];
     throw misused({
-      zh: `${option} 没有“${word}”;可用:${zh.join('、')}。`,
+      zh: `${option} 没有“${word}”；可用：${zh.join('、')}。`,
       en: `${option} does not know “${word}”; use ${en.join(', ')}.`,
     });
   });

@@ -12,13 +12,13 @@ export function checkOut(cli: Cli, out: string | undefined): void {
   if (out !== STDOUT) return;
   if (cli.json) {
     throw misused({
-      zh: '--out - 与 --json 都要用标准输出,只能用一个。',
+      zh: '--out - 与 --json 都要用标准输出，只能用一个。',
       en: 'Both --out - and --json want standard output; use one of them.',
     });
   }
   if (process.stdout.isTTY) {
     throw misused({
-      zh: '标准输出是终端,不能显示 .xlsx;请接到文件或管道,或用 --out 指定文件。',
+      zh: '标准输出是终端，不能显示 .xlsx；请接到文件或管道，或用 --out 指定文件。',
       en: 'Standard output is a terminal and cannot show an .xlsx; pipe it on, or name a file with --out.',
     });
   }

@@ -7,9 +7,9 @@ export function reportPage({ faults, faultCount, loaded, counts }: ImportReport,
   const say = (zh: string, en: string) => ({ zh, en })[locale];
   const { created, changed, unchanged } = counts;
   if (faultCount === 0) {
-    const done = loaded ? say('已写入', 'Written') : say('核对通过,尚未写入', 'All is well; nothing was written yet');
+    const done = loaded ? say('已写入', 'Written') : say('核对通过，尚未写入', 'All is well; nothing was written yet');
     return say(
-      `${done}:新增 ${created},变更 ${changed},不变 ${unchanged}。`,
+      `${done}：新增 ${created}，变更 ${changed}，不变 ${unchanged}。`,
       `${done}: ${created} new, ${changed} changed, ${unchanged} unchanged.`,
     );
   }
@@ -20,6 +20,6 @@ export function reportPage({ faults, faultCount, loaded, counts }: ImportReport,
     columns([head, ...rows]),
     ...(more > 0 ? [say(`……另有 ${more} 处`, `… and ${more} more`)] : []),
     '',
-    say(`有 ${faultCount} 处需要改正,什么都没有写入。`, `${faultCount} to be corrected; nothing was written.`),
+    say(`有 ${faultCount} 处需要改正，什么都没有写入。`, `${faultCount} to be corrected; nothing was written.`),
   ].join('\n');
 }

@@ -27,7 +27,7 @@ export function page(standing: Standing, locale: Locale): string {
     ...deadlineLines(standing, locale),
     '',
     say(
-      `经过(${entries.length} 条,时间为 ${timeZone})`,
+      `经过（${entries.length} 条，时间为 ${timeZone}）`,
       `What happened (${entries.length} entries, times in ${timeZone})`,
     ),
     chainTable(entries, locale, timeZone),
@@ -43,11 +43,11 @@ function nextLines({ hazard, next, names }: Standing, locale: Locale): string[] 
   const lines = next.awaited.flatMap((step) => stepLines(step, names, locale));
   if (next.awaited.length === 0) lines.push(say('没有需要办理的事项。', 'Nothing is waiting to be done.'));
   if (mergedInto !== null)
-    lines.push(say(`已并入 ${mergedInto},请看该编号。`, `It was merged into ${mergedInto}; look there.`));
+    lines.push(say(`已并入 ${mergedInto}，请看该编号。`, `It was merged into ${mergedInto}; look there.`));
   const handler = people.handler === null ? undefined : names.get(people.handler);
-  if (handler) lines.push(say(`整改责任人:${plain(handler)}`, `Handler: ${plain(handler)}`));
+  if (handler) lines.push(say(`整改责任人：${plain(handler)}`, `Handler: ${plain(handler)}`));
   const also = next.also.map(({ command }) => commandWords[command][locale]);
-  if (also.length > 0) lines.push(say(`也可以:${also.join('、')}`, `Also possible: ${also.join(', ')}`));
+  if (also.length > 0) lines.push(say(`也可以：${also.join('、')}`, `Also possible: ${also.join(', ')}`));
   return lines;
 }
 
@@ -66,8 +66,11 @@ function stepLines(
   const blocked =
     against === null
       ? []
-      : [say(`  但现在不能:${refusalWords(against).zh}`, `  but not now: ${refusalWords(against).en}`)];
-  const barred = not.map(({ id, because }) => `  ${plain(names.get(id) ?? '—')}: ${refusalWords(because)[locale]}`);
+      : [say(`  但现在不能：${refusalWords(against).zh}`, `  but not now: ${refusalWords(against).en}`)];
+  const barred = not.map(
+    ({ id, because }) =>
+      `  ${plain(names.get(id) ?? '—')}${locale === 'zh' ? '：' : ': '}${refusalWords(because)[locale]}`,
+  );
   return [head, ...blocked, ...barred].map((line) => `  ${line}`);
 }
 
@@ -81,15 +84,15 @@ function deadlineLines({ deadline, hazard }: Standing, locale: Locale): string[]
     return [
       say(`${on} 起应回头看(${far})`, `To be looked back on from ${on} (${far})`),
       say(
-        `理由:${struckOffOn} 销账,满 30 天和 90 天各回头看一次`,
+        `理由：${struckOffOn} 销账，满 30 天和 90 天各回头看一次`,
         `Because it was struck off on ${struckOffOn}: a look back after 30 and after 90 days`,
       ),
     ];
   }
   const words: Words =
     reason === null
-      ? { zh: '理由:当时的文字已按申请删除', en: 'Because: the words were erased on request' }
-      : { zh: `理由:${plain(reason)}`, en: `Because: ${plain(reason)}` };
+      ? { zh: '理由：当时的文字已按申请删除', en: 'Because: the words were erased on request' }
+      : { zh: `理由：${plain(reason)}`, en: `Because: ${plain(reason)}` };
   return [
     say(`${on} 前完成整改(${far})`, `To be rectified by ${on} (${far})`),
     say(words.zh, words.en),

@@ -6,12 +6,12 @@ export const hazardRefusalWords: {
 } = {
   'hazard.wrong-state': {
     status: 409,
-    zh: '隐患当前状态不能进行这项操作,请刷新后查看。',
+    zh: '隐患当前状态不能进行这项操作，请刷新后查看。',
     en: 'This cannot be done in the hazard’s present state; reload to see it.',
   },
   'hazard.enterprise-unknown': {
     status: 422,
-    zh: '园区名录中没有这家企业,或该企业已停用。',
+    zh: '园区名录中没有这家企业，或该企业已停用。',
     en: 'The register has no such enterprise, or it is closed.',
   },
   'hazard.enterprise-needed': { status: 422, zh: '请先选择隐患所在企业。', en: 'Name the enterprise first.' },
@@ -26,7 +26,7 @@ export const hazardRefusalWords: {
   'hazard.kind-unknown': { status: 422, zh: '没有这个隐患类别。', en: 'There is no such kind of hazard.' },
   'hazard.person-unknown': {
     status: 422,
-    zh: '名录中没有此人,或此人已离岗。',
+    zh: '名录中没有此人，或此人已离岗。',
     en: 'The register has no such person, or the person has left.',
   },
   'hazard.handler-outside-enterprise': {
@@ -36,22 +36,22 @@ export const hazardRefusalWords: {
   },
   'hazard.photo-needed': {
     status: 422,
-    zh: '请至少附一张整改前(或整改后)的照片。',
+    zh: '请至少附一张整改前（或整改后）的照片。',
     en: 'At least one photo is needed (before or after).',
   },
   'hazard.act-is-general': {
     status: 422,
-    zh: '不安全行为按一般隐患当场纠正,不定为重大隐患。',
+    zh: '不安全行为按一般隐患当场纠正，不定为重大隐患。',
     en: 'An unsafe act is corrected on the spot and is never graded major.',
   },
   'hazard.act-is-corrected-on-the-spot': {
     status: 422,
-    zh: '不安全行为应当场纠正,不下达限期整改。',
+    zh: '不安全行为应当场纠正，不下达限期整改。',
     en: 'An unsafe act is corrected on the spot, not by deadline notice.',
   },
   'hazard.major-not-on-the-spot': {
     status: 422,
-    zh: '重大事故隐患不能按现场整改处理,须下达限期整改并提交整改方案。',
+    zh: '重大事故隐患不能按现场整改处理，须下达限期整改并提交整改方案。',
     en: 'A major hazard cannot be closed on the spot; it needs an order and a plan.',
   },
   'hazard.due-in-the-past': {
@@ -78,7 +78,7 @@ export const hazardRefusalWords: {
   },
   'hazard.fixer-cannot-confirm': {
     status: 422,
-    zh: '整改人不能确认自己的整改,请由检查员确认。',
+    zh: '整改人不能确认自己的整改，请由检查员确认。',
     en: 'Whoever fixed it cannot confirm it.',
   },
   'hazard.fixer-cannot-check': {
@@ -93,7 +93,7 @@ export const hazardRefusalWords: {
   },
   'hazard.checker-cannot-accept': {
     status: 422,
-    zh: '复查人不能自行销账,请由另一人销账。',
+    zh: '复查人不能自行销账，请由另一人销账。',
     en: 'Whoever re-checked cannot strike off; another person must.',
   },
   'hazard.handler-cannot-judge': {
@@ -123,12 +123,12 @@ export const hazardRefusalWords: {
   },
   'hazard.stop-use-in-force': {
     status: 422,
-    zh: '停止使用决定尚未解除,审查同意后才能销账(安全生产法第六十五条)。',
+    zh: '停止使用决定尚未解除，审查同意后才能销账（安全生产法第六十五条）。',
     en: 'Stop-use is still in force; it is lifted only after examination (Work Safety Law art. 65).',
   },
   'hazard.workers-not-notified': {
     status: 422,
-    zh: '重大事故隐患尚未向从业人员通报,不能销账(安全生产法第四十一条)。',
+    zh: '重大事故隐患尚未向从业人员通报，不能销账（安全生产法第四十一条）。',
     en: 'Workers have not been told of this major hazard (Work Safety Law art. 41).',
   },
   'hazard.extension-pending': {

@@ -33,7 +33,7 @@ export type HazardLevel = (typeof HAZARD_LEVELS)[number];
 export const HAZARD_NATURES = ['condition', 'act'] as const;
 export type HazardNature = (typeof HAZARD_NATURES)[number];
 
-/** How it was brought to its close: 现场整改, 限期整改 or 自查自改. */
+/** How it was brought to its close: 现场整改，限期整改 or 自查自改. */
 export const CLOSING_WAYS = ['onSpot', 'byNotice', 'selfCheck'] as const;
 export type ClosingWay = (typeof CLOSING_WAYS)[number];
 

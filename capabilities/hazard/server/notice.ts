@@ -31,13 +31,13 @@ export function rectificationNotice(wish: NoticeWish, order: TimelineEntry): Pri
   const { detail, parkName, agencyName, address, photos } = wish;
   const timeline = JSON.parse(`[${detail.timeline}]`) as TimelineEntry[];
   const due = dayWords(String(order.entry.facts.dueOn));
-  const check = `本指令在台账中的记录:第 ${order.entry.seq} 条,校验值 ${order.hash.slice(0, 16)}…`;
+  const check = `本指令在台账中的记录：第 ${order.entry.seq} 条，校验值 ${order.hash.slice(0, 16)}…`;
   return {
     title: '责令限期整改指令书',
     number: `隐患编号 ${order.entry.matter}`,
     author: agencyName,
     createdAt: order.entry.recordedAt,
-    footer: `${parkName} · 本文书一式三份:被检查单位、检查单位、园区存档各一份`,
+    footer: `${parkName} · 本文书一式三份：被检查单位、检查单位、园区存档各一份`,
     blocks: [
       headTable(wish, order, timeline),
       { kind: 'heading', text: '存在的事故隐患' },
@@ -47,25 +47,25 @@ export function rectificationNotice(wish: NoticeWish, order: TimelineEntry): Pri
       { kind: 'heading', text: '整改期限及其理由' },
       {
         kind: 'paragraph',
-        text: `请于 ${due} 前完成整改,并报送整改结果和整改后的照片,由检查单位复查。期限的理由:${wordOf(order, 'dueReason')}`,
+        text: `请于 ${due} 前完成整改，并报送整改结果和整改后的照片，由检查单位复查。期限的理由：${wordOf(order, 'dueReason')}`,
       },
       { kind: 'paragraph', text: LEGAL },
       ...photoBlock(photos),
       SIGNATURES,
-      { kind: 'qr', content: address, caption: `扫码查看本隐患(须登录)。${check}` },
+      { kind: 'qr', content: address, caption: `扫码查看本隐患（须登录）。${check}` },
     ],
   };
 }
 
 const LEGAL =
-  '根据《中华人民共和国安全生产法》第六十五条第一款第三项,责令你单位按期消除上述事故隐患。逾期不整改或者整改后复查不合格的,将依法处理。对本指令有异议的,可以依法陈述、申辩,或者申请行政复议、提起行政诉讼。';
+  '根据《中华人民共和国安全生产法》第六十五条第一款第三项，责令你单位按期消除上述事故隐患。逾期不整改或者整改后复查不合格的，将依法处理。对本指令有异议的，可以依法陈述、申辩，或者申请行政复议、提起行政诉讼。';
 
 const SIGNATURES: Block = {
   kind: 'signatures',
   signers: [
-    { title: '检查人员', lines: ['签名:', '日期:    年    月    日'] },
-    { title: '被检查单位', lines: ['签收人:', '日期:    年    月    日'] },
-    { title: '签发单位', lines: ['签发人:', '日期:    年    月    日'], seal: true },
+    { title: '检查人员', lines: ['签名：', '日期:    年    月    日'] },
+    { title: '被检查单位', lines: ['签收人：', '日期:    年    月    日'] },
+    { title: '签发单位', lines: ['签发人：', '日期:    年    月    日'], seal: true },
   ],
 };
 

@@ -11,7 +11,7 @@ type Body = Readonly<Record<string, unknown>>;
 export function findingIn(park: TestPark, changed: Body = {}): Body {
   return {
     kind: 'staticEarthing',
-    description: '装卸栈台静电接地夹松动,接地线断股',
+    description: '装卸栈台静电接地夹松动，接地线断股',
     enterpriseId: park.plant,
     zoneId: park.zone,
     siteId: park.site,

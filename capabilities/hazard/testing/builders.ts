@@ -69,7 +69,7 @@ export function aWorld(changed: Partial<HazardWorld> = {}): HazardWorld {
 export const finding: HazardCommandBodies['selfReport'] = {
   nature: 'condition',
   kind: 'staticEarthing',
-  description: '装卸栈台静电接地夹松动,接地线断股',
+  description: '装卸栈台静电接地夹松动，接地线断股',
   enterpriseId: places.plant,
   teamId: null,
   zoneId: places.zone,

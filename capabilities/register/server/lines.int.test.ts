@@ -56,7 +56,7 @@ describe('a line of a register', () => {
     const answer = await administrator('POST', '/registers/zones', { id: randomUUID(), name: '东片区' });
     expect(answer).toMatchObject({
       status: 409,
-      body: { code: 'register.name-taken', message: '名称“东片区”已经有了,请核对或换一个名称。' },
+      body: { code: 'register.name-taken', message: '名称“东片区”已经有了，请核对或换一个名称。' },
     });
     const twin = { id: randomUUID(), name: '一号罐区', enterpriseId: park.hengda, zoneId: park.zone, kind: 'tankFarm' };
     expect((await administrator('POST', '/registers/sites', twin)).body).toMatchObject({ changed: true });

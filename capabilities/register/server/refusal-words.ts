@@ -5,7 +5,7 @@ import { sheetRefusalWords } from './sheet-words.ts';
 const formRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords>> = {
   'register.name-taken': {
     status: 409,
-    zh: '名称“{name}”已经有了,请核对或换一个名称。',
+    zh: '名称“{name}”已经有了，请核对或换一个名称。',
     en: 'The name "{name}" is taken already.',
   },
   'register.credit-code-taken': {
@@ -15,32 +15,32 @@ const formRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords>> = {
   },
   'register.credit-code-wrong': {
     status: 422,
-    zh: '统一社会信用代码 {creditCode} 有误(校验位不符),请对照营业执照核对。',
+    zh: '统一社会信用代码 {creditCode} 有误（校验位不符），请对照营业执照核对。',
     en: 'Credit code {creditCode} is wrong: its check character does not fit.',
   },
   'register.closed': {
     status: 422,
-    zh: '这一条已于 {closedOn} 停用,请先恢复再修改。',
+    zh: '这一条已于 {closedOn} 停用，请先恢复再修改。',
     en: 'This line was closed on {closedOn}. Reopen it first.',
   },
   'register.in-use': {
     status: 422,
-    zh: '“{name}”下面还有 {count} 项在用(下级单位或在岗人员),请先处理它们再停用。',
+    zh: '“{name}”下面还有 {count} 项在用（下级单位或在岗人员），请先处理它们再停用。',
     en: '"{name}" is still used by {count} open lines or present persons. Close or move them first.',
   },
   'register.link-unknown': {
     status: 422,
-    zh: '所选的上级不在本园区名录里,请重新选择。',
+    zh: '所选的上级不在本园区名录里，请重新选择。',
     en: 'What this line refers to is not in the registers of this park.',
   },
   'register.link-closed': {
     status: 422,
-    zh: '“{name}”已停用,不能再选。',
+    zh: '“{name}”已停用，不能再选。',
     en: '"{name}" is closed and cannot be chosen.',
   },
   'register.link-fixed': {
     status: 422,
-    zh: '“{name}”的归属不能更改;确有变动时,请停用后另建。',
+    zh: '“{name}”的归属不能更改；确有变动时，请停用后另建。',
     en: 'Where "{name}" belongs cannot be changed. Close it and make a new one.',
   },
   'register.team-elsewhere': {
@@ -71,27 +71,27 @@ const formRefusalWords: Readonly<Record<RegisterRefusal, RefusalWords>> = {
   },
   'register.administrator-apart': {
     status: 422,
-    zh: '系统管理员只管账号和名录,不能兼任其他角色。',
+    zh: '系统管理员只管账号和名录，不能兼任其他角色。',
     en: 'An administrator keeps accounts and registers only and holds no other role.',
   },
   'register.last-administrator': {
     status: 422,
-    zh: '这是最后一位系统管理员,请先任命另一位。',
+    zh: '这是最后一位系统管理员，请先任命另一位。',
     en: 'This is the last administrator. Appoint another one first.',
   },
   'register.own-appointments': {
     status: 422,
-    zh: '不能更改自己的任职,请由另一位系统管理员办理。',
+    zh: '不能更改自己的任职，请由另一位系统管理员办理。',
     en: 'Nobody changes their own roles. Ask another administrator.',
   },
   'register.login-taken': {
     status: 409,
-    zh: '登录名 {login} 已被使用,请换一个。',
+    zh: '登录名 {login} 已被使用，请换一个。',
     en: 'The login {login} is taken. Choose another one.',
   },
   'register.no-login': {
     status: 422,
-    zh: '此人还没有登录名,请先填写登录名。',
+    zh: '此人还没有登录名，请先填写登录名。',
     en: 'This person has no login yet. Give one first.',
   },
 };

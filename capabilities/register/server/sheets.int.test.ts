@@ -93,7 +93,7 @@ describe('export and import', () => {
     expect(status).toBe(422);
     expect(body).toMatchObject({
       code: 'sheet.rows-refused',
-      message: '有 2 处需要改正,什么都没有导入。',
+      message: '有 2 处需要改正，什么都没有导入。',
       loaded: false,
     });
     expect(body.faults).toEqual([
@@ -102,7 +102,7 @@ describe('export and import', () => {
         column: '名称',
         field: 'name',
         code: 'sheet.cell-formula',
-        message: '“名称”不能以 = + - @ 开头,也不能含控制字符。',
+        message: '“名称”不能以 = + - @ 开头，也不能含控制字符。',
       },
       { row: 4, column: '名称', field: 'name', code: 'sheet.row-twice', message: '与第 2 行重复。' },
     ]);

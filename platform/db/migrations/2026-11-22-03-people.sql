@@ -4,7 +4,7 @@ create table person (
   park_id text not null references park,
   id uuid not null,
   name text not null,
-  -- Shown beside the name: 安全员, 检查员 … as the plant or office calls it.
+  -- Shown beside the name: 安全员，检查员 … as the plant or office calls it.
   title text not null default '',
   phone text,
   left_on date,
