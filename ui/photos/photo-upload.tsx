@@ -56,7 +56,8 @@ export function PhotoUpload({ label, most, onChange }: Props) {
       <FileInput input={album} label={`${label}: ${w('choosePhotos')}`} onFiles={take} />
       {items.length > 0 ? <Items items={items} remove={remove} retry={retry} /> : null}
       <p className="quiet">
-        <span className={styles.dropHint}>{w('dropHere')}</span> {w('photoLimits', { n: most })}
+        <span className={styles.dropHint}>{w('dropHere')}</span>
+        {w('photoLimits', { n: most })}
       </p>
       {leftOut > 0 ? (
         <p className={styles.bad} role="alert">

@@ -24,7 +24,7 @@ export const own = {
   discard: { zh: '放弃填写', en: 'Discard' },
   takePhoto: { zh: '拍照', en: 'Take a photo' },
   choosePhotos: { zh: '选择照片', en: 'Choose photos' },
-  dropHere: { zh: '可将照片拖到此处；', en: 'Photos may be dropped here;' },
+  dropHere: { zh: '可将照片拖到此处；', en: 'Photos may be dropped here; ' },
   photoLimits: { zh: '最多 {n} 张，单张不超过 15 MB', en: 'at most {n}, 15 MB each' },
   photoNth: { zh: '第 {n} 张照片', en: 'Photo {n}' },
   uploading: { zh: '正在上传 {percent}%', en: 'Uploading {percent}%' },
