@@ -13,12 +13,11 @@ export class DemoTrouble extends Error {
   readonly code = 'demo-unfinished';
   readonly words: { readonly zh: string; readonly en: string };
 
-  /** @param why what stopped it; left out where the loading was simply ended */
-  constructor(why?: string) {
-    super(`demo park unfinished: ${why ?? 'ended'}`);
+  constructor(why: string) {
+    super(`demo park unfinished: ${why}`);
     this.words = {
-      zh: `演示园区没有载完，暂不显示；下次启动时从中断处接着载入。${why ? `原因：${why}` : ''}`,
-      en: `The demo park was not loaded to its end and is not shown; the next start goes on where this one stopped.${why ? ` Reason: ${why}` : ''}`,
+      zh: `演示园区没有载完，暂不显示；下次启动时从中断处接着载入。原因：${why}`,
+      en: `The demo park was not loaded to its end and is not shown; the next start goes on where this one stopped. Reason: ${why}`,
     };
   }
 }
@@ -44,8 +43,8 @@ export async function loadDemoPark(
   const story = new Workshop<DemoTask, DemoOutcome>(bench, { timeoutMs: PATIENCE_MS });
   try {
     // A child that is lost was ended with the server, or killed.
-    const outcome = await story.run({ databaseUrl, dataDir, address }).catch(() => {
-      throw new DemoTrouble();
+    const outcome = await story.run({ databaseUrl, dataDir, address }).catch((error: Error) => {
+      throw new DemoTrouble(error.message);
     });
     if ('trouble' in outcome) throw new DemoTrouble(outcome.trouble);
     return outcome.loaded;

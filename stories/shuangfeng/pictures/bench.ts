@@ -1,0 +1,4 @@
+import { serveBench } from '#platform/workshop/bench.ts';
+import { drawJpeg } from './draw.ts';
+
+serveBench(drawJpeg);
