@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { commandPath } from '#capabilities/hazard/contract/commands.ts';
+import { commandPath } from '#capabilities/hazard/contract/paths.ts';
 import type { CommandAnswer, HazardDetail } from '#capabilities/hazard/contract/views.ts';
 import type { HazardCommandBodies, HazardCommandName } from '#capabilities/hazard/model/index.ts';
 

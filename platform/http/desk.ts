@@ -18,19 +18,10 @@ export async function mountDesk(app: FastifyInstance, folder: string): Promise<v
       );
     },
   });
-  const sendPage = async (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
-  for (const url of [
-    '/',
-    '/login',
-    '/hazards',
-    '/hazards/*',
-    '/ledger',
-    '/registers',
-    '/registers/*',
-    '/account',
-    '/work',
-  ]) {
-    app.get(url, { schema: { hide: true } }, sendPage);
-  }
+  // Addresses inside the desk are the desk's own business, unknown ones included; files and the API have answered before.
+  app.get('/*', { schema: { hide: true } }, async (request: FastifyRequest, reply: FastifyReply) => {
+    const forPeople = request.headers.accept?.includes('text/html') ?? false;
+    if (!forPeople || request.url.startsWith('/api/')) return reply.callNotFound();
+    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  });
 }

@@ -10,7 +10,8 @@ export type Answer<Result> =
 export function serveBench<Task, Result>(work: (task: Task) => Promise<Result>): void {
   process.on('message', async (message: { task: Task }) => {
     const answer = await settle(() => work(message.task));
-    process.send?.(answer);
+    // A workshop that has gone meanwhile hears nothing; this child then leaves by `disconnect`.
+    process.send?.(answer, undefined, undefined, () => undefined);
   });
   process.on('disconnect', () => process.exit(0));
   // Ctrl-C reaches the whole process group; the server decides when its benches stop, after the tasks in hand.

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { workCountsQuery } from '#capabilities/hazard/web/queries.ts';
+import { hazardsKey, workCountsQuery } from '#capabilities/hazard/web/queries.ts';
 import type { Me } from '#ui/api/me.ts';
-import { useLiveRenewal } from '#ui/api/renewal.ts';
+import { useLiveAging, useLiveRenewal } from '#ui/api/renewal.ts';
 import { Icon } from '#ui/page/icon.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import { words } from '../words.ts';
@@ -14,6 +14,7 @@ export function Nav({ me, bottom }: { me: Me; bottom?: boolean }) {
   const w = useWords(words);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useLiveRenewal(workCountsQuery.queryKey);
+  useLiveAging(hazardsKey);
   const counts = useQuery({ ...workCountsQuery, enabled: me.verbs.includes('hazard.read') }).data;
   return (
     <nav aria-label={w('main')} className={bottom ? styles.bottom : styles.nav}>

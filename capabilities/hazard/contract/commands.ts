@@ -9,13 +9,7 @@ import {
   type HazardCommandName,
   LOOK_BACK_ROUNDS,
 } from '../model/index.ts';
-
-/** At most this many photos with one command. */
-export const MAX_PHOTOS = 20;
-
-/** The three that bring a hazard into the ledger; all others act on one that is there. */
-export const OPENING_COMMANDS = ['report', 'record', 'selfReport'] as const satisfies readonly HazardCommandName[];
-export type OpeningCommand = (typeof OPENING_COMMANDS)[number];
+import { MAX_PHOTOS, OPENING_COMMANDS, type OpeningCommand } from './paths.ts';
 
 const id = z.uuid();
 /** Words of a person: no NUL, which PostgreSQL cannot store, and no half of a surrogate pair, which RFC 8785 cannot hash. */
@@ -136,11 +130,6 @@ export const hazardCommandSchemas = Object.fromEntries(
 /** Type-level proof that the wire carries just what the model asks for; a field left out does not compile. */
 type Wire = { [Name in HazardCommandName]: z.output<z.ZodObject<(typeof bodies)[Name]>> };
 ({}) as Wire satisfies HazardCommandBodies;
-
-/** The command's path below the hazard, `order` → `order`, `fixOnSpot` → `fix-on-spot`. */
-export function commandPath(name: HazardCommandName): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
 
 function isOpening(name: string): boolean {
   return (OPENING_COMMANDS as readonly string[]).includes(name);

@@ -112,6 +112,15 @@ describe('photos', () => {
     expect(reply.body.code).toBe(code);
   });
 
+  it('the same picture uploaded again in another session is the same photo, and may be shown twice', async () => {
+    const bytes = await jpeg(91, 61);
+    const [first, second] = [await inspector.upload(bytes), await (await kit.as('inspector')).upload(bytes)];
+    expect(second.body.hash).toBe(first.body.hash);
+    for (const client of [inspector, await kit.as('inspector')]) {
+      await TestHazard.open(client, 'record', findingIn(park, { level: 'general', photos: [first.body.hash] }));
+    }
+  });
+
   it('somebody else’s upload cannot be shown, and a photo is served only with its own matter', async () => {
     const officer = await kit.as('safetyofficer');
     const { hash } = (await officer.upload(await jpeg(77, 55))).body;

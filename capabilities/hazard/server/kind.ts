@@ -70,6 +70,8 @@ async function recurrence(
   hazard: Hazard,
   today: string,
 ): Promise<string | null> {
+  // An act is not bound to its place: the same wrong done there again is another one.
+  if ((command.type === 'record' ? command : hazard).nature === 'act') return null;
   if (command.type === 'record') return findRecurrence(sql, parkId, command, today);
   if (command.type === 'register') return findRecurrence(sql, parkId, { ...hazard, kind: command.kind }, today);
   return null;

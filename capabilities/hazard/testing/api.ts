@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client, Reply } from '#testkit/client.ts';
 import type { TestPark } from '#testkit/park.ts';
-import { commandPath } from '../contract/commands.ts';
+import { commandPath } from '../contract/paths.ts';
 import type { CommandAnswer, HazardDetail } from '../contract/views.ts';
 import type { HazardCommandBodies, HazardCommandName } from '../model/index.ts';
 

@@ -3,7 +3,8 @@ import { get } from '#ui/api/client.ts';
 import type { HazardDetail, HazardFiguresView, HazardPage, WorkCounts } from '../contract/views.ts';
 import { type Filters, writeFilters } from './list/filters.ts';
 
-/** Every question that the hazard's pages put to the server; all keys but the registers' start with `hazards`. */
+/** Every question that the hazard's pages put to the server; all keys but the registers' start with this. */
+export const hazardsKey = ['hazards'] as const;
 export type WorkList = keyof WorkCounts;
 
 /** All lists of hazards, whatever their filter. */

@@ -1,8 +1,8 @@
 import type { FieldRow, Option } from '#ui/form/field-row.ts';
 import { daysAfter } from '#ui/time/dates.ts';
 import type { Words } from '#ui/words/words.ts';
+import { MAX_PHOTOS } from '../../contract/paths.ts';
 import type { AnyField, OptionSource } from './fields.ts';
-import { MAX_PHOTOS } from './limits.ts';
 
 /** What turning a field of the table into a row of a form takes. */
 export interface Making {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { post } from '#ui/api/client.ts';
 import type { Values } from '#ui/form/field-row.ts';
-import { commandPath } from '../../contract/commands.ts';
+import { commandPath } from '../../contract/paths.ts';
 import type { CommandAnswer } from '../../contract/views.ts';
 import type { HazardCommandName } from '../../model/index.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { emptyValue } from '#ui/form/field-row.ts';
 import { placeholders, type Words } from '#ui/words/words.ts';
-import { hazardCommandSchemas, MAX_PHOTOS as MOST, OPENING_COMMANDS } from '../../contract/commands.ts';
+import { hazardCommandSchemas } from '../../contract/commands.ts';
+import { OPENING_COMMANDS } from '../../contract/paths.ts';
 import { HAZARD_REFUSALS, HAZARD_STATES, type HazardCommandName } from '../../model/index.ts';
 import { bodies } from '../../testing/builders.ts';
 import { eventWords, factWords, sealedWords } from '../words/events.ts';
@@ -11,7 +12,6 @@ import { stateTones } from '../words/tones.ts';
 import { fieldRow } from './field-rows.ts';
 import type { AnyField } from './fields.ts';
 import { leads } from './leads.ts';
-import { MAX_PHOTOS } from './limits.ts';
 import { refusedFields } from './refused-field.ts';
 import { fieldTable } from './table.ts';
 
@@ -50,10 +50,6 @@ describe('the table of fields', () => {
       from: '2026-11-22',
       least: '2026-11-22',
     });
-  });
-
-  test('the photo limit is the contract’s', () => {
-    expect(MAX_PHOTOS).toBe(MOST);
   });
 });
 
