@@ -23,3 +23,10 @@ export function useLiveRenewal(queryKey: QueryKey): void {
   useEffect(() => () => clearTimeout(waiting.current), []);
   useLive(renew, renew);
 }
+
+/** What has left the screen is asked anew when it comes back, once something has moved meanwhile. */
+export function useLiveAging(queryKey: QueryKey): void {
+  const client = useQueryClient();
+  const age = () => void client.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
+  useLive(age, age);
+}
