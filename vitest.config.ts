@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: never,
-          globalSetup: ['testkit/global-setup.ts'],
+          globalSetup: ['testkit/global-setup.ts', 'e2e/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 1,
           fileParallelism: false,

@@ -21,3 +21,10 @@ export function adjustableClock(startAt: string): AdjustableClock {
     },
   };
 }
+
+/** A clock that runs, for stories in a browser, whose own clock runs too. */
+export function runningClock(): AdjustableClock {
+  const pinned = adjustableClock(new Date().toISOString());
+  const opened = Date.now();
+  return { ...pinned, now: () => new Date(Date.parse(pinned.now()) + Date.now() - opened).toISOString() as Instant };
+}

@@ -6,7 +6,7 @@ import { createLog } from '#platform/config/log.ts';
 import { openDatabase, type Sql } from '#platform/db/connect.ts';
 import type { Clock } from '#platform/matter/circumstances.ts';
 import { type Client, clientOf } from './client.ts';
-import { type AdjustableClock, adjustableClock } from './clock.ts';
+import { type AdjustableClock, adjustableClock, runningClock } from './clock.ts';
 import { freshDatabase } from './database.ts';
 
 export interface TestHouse {
@@ -19,21 +19,33 @@ export interface TestHouse {
   /** A client logged in as this account, without its password. */
   as(login: string): Promise<Client>;
   stranger: Client;
+  /** Where a browser finds it; empty where it does not listen. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
+interface TestHouseWish {
+  readonly startAt?: string;
+  /** Folder of the built desk. The house then listens on a free port, and its clock runs. */
+  readonly desk?: string;
+}
+
 /** The whole product in this process on a database of its own, with a clock that the test sets. */
-export async function openTestHouse({ startAt = '2026-09-24T02:00:00.000Z' } = {}): Promise<TestHouse> {
+export async function openTestHouse({
+  startAt = '2026-09-24T02:00:00.000Z',
+  desk,
+}: TestHouseWish = {}): Promise<TestHouse> {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-house-'));
-  const clock = adjustableClock(startAt);
+  const clock = desk === undefined ? adjustableClock(startAt) : runningClock();
   const house = await openHouse({
     databaseUrl: database.url,
     dataDir,
     log: createLog('silent'),
-    desk: null,
+    desk: desk ?? null,
     clock: clock.now satisfies Clock,
   });
+  const address = desk === undefined ? '' : await house.app.listen({ host: '127.0.0.1', port: 0 });
   const owner = openDatabase(database.url, { role: 'none', max: 2 });
   return {
     house,
@@ -43,6 +55,7 @@ export async function openTestHouse({ startAt = '2026-09-24T02:00:00.000Z' } = {
     clock,
     as: async (login) => clientOf(house.app, await house.sessions.open(login)),
     stranger: clientOf(house.app, null),
+    address,
     async close() {
       await house.stop();
       await owner.end();

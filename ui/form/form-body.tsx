@@ -21,8 +21,8 @@ interface Props {
   readonly follow?: (changed: Values, all: Values) => Values;
   /** The fields at which a refusal without a path may stand; where the form has none of them it stands above. */
   readonly fieldsOf?: (refusal: ApiRefusal) => readonly string[];
-  /** Shown with a refusal, e.g. the way out of a stale version. */
-  readonly wayOut?: (refusal: ApiRefusal) => ReactNode;
+  /** Shown with a refusal, e.g. the way out of a stale version; whoever has gone it calls `settled`. */
+  readonly wayOut?: (refusal: ApiRefusal, settled: () => void) => ReactNode;
   readonly above?: ReactNode;
 }
 
@@ -77,7 +77,7 @@ export function FormBody({ rows, initial = {}, submit, danger, above, onValues, 
       <div className={styles.alerts}>
         {above}
         {refusal ? (
-          <Strip tone="alarm" action={wayOut?.(refusal)}>
+          <Strip tone="alarm" action={wayOut?.(refusal, () => setRefusal(null))}>
             {refusal.message}
           </Strip>
         ) : null}

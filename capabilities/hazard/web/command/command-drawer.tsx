@@ -56,8 +56,10 @@ export function CommandDrawer({ name, detail, onDone, onClose }: Props) {
     const fresh = await client.fetchQuery({ ...hazardQuery(row.code), staleTime: 0 });
     setVersion(fresh.row.version);
   };
-  const wayOut = (refusal: ApiRefusal) =>
-    isApiRefusal(refusal, 'matter.stale') ? <Button onClick={renew}>{w('reloadKeep')}</Button> : null;
+  const wayOut = (refusal: ApiRefusal, settled: () => void) =>
+    isApiRefusal(refusal, 'matter.stale') ? (
+      <Button onClick={() => renew().then(settled)}>{w('reloadKeep')}</Button>
+    ) : null;
 
   return (
     <FormDrawer title={title} touched={touched} onClose={onClose}>

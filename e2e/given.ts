@@ -1,0 +1,47 @@
+import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
+import type { PlainDate } from '#engine/time/plain-date.ts';
+import type { Client } from '#testkit/client.ts';
+import type { Stage } from './stage.ts';
+import { photo } from './steps/photo.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The day in the park, so many days from now. */
+export function dayFromNow(days: number): PlainDate {
+  const moment = new Date(Date.now() + days * DAY_MS);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment) as PlainDate;
+}
+
+type Given = Pick<Stage, 'house' | 'park'>;
+
+/** What happened before a story begins; told to the server directly. */
+export function given({ house, park }: Given) {
+  const photoBy = async (client: Client, shows: string) => (await client.upload(await photo(shows))).body.hash;
+
+  const recorded = async (words: string, more: Record<string, unknown> = {}) => {
+    const inspector = await house.as('inspector');
+    const finding = findingIn(park, { description: words, level: 'general', ...more });
+    return TestHazard.open(inspector, 'record', finding);
+  };
+  const ordered = async (words: string, dueOn = dayFromNow(7)) => {
+    const inspector = await house.as('inspector');
+    const hazard = await recorded(words, { photos: [await photoBy(inspector, `${words} 整改前`)] });
+    const handlerId = park.people.safetyOfficer ?? '';
+    const requirements = '更换并检测';
+    await hazard.give(inspector, 'order', { handlerId, requirements, dueOn, dueReason: '需采购' });
+    return hazard;
+  };
+  const rectified = async (words: string) => {
+    const officer = await house.as('safetyofficer');
+    const hazard = await ordered(words);
+    await hazard.give(officer, 'rectify', { measures: '已更换', photos: [await photoBy(officer, `${words} 整改后`)] });
+    return hazard;
+  };
+  const struckOff = async (words: string) => {
+    const hazard = await rectified(words);
+    await hazard.give(await house.as('inspector'), 'recheck', { passed: true, remark: '合格' });
+    await hazard.give(await house.as('centrehead'), 'strikeOff', { remark: '' });
+    return hazard;
+  };
+  return { recorded, ordered, rectified, struckOff };
+}
