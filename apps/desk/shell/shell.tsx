@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { call } from '#ui/api/client.ts';
 import { useLiveConnected } from '#ui/api/live.ts';
 import { type Me, meQuery } from '#ui/api/me.ts';
@@ -12,6 +12,7 @@ import { Loading } from '#ui/page/states.tsx';
 import { useLocale, useWords } from '#ui/words/locale.tsx';
 import { words } from '../words.ts';
 import { Brand } from './brand.tsx';
+import { useFocusOnArrival } from './focus-on-arrival.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Nav } from './nav.tsx';
 import styles from './shell.module.css';
@@ -107,17 +108,4 @@ export function LogOut() {
       <Icon name="logout" /> {w('logOut')}
     </button>
   );
-}
-
-/** A new page is read from its beginning: the focus goes to it, but not when the first one opens. */
-function useFocusOnArrival() {
-  const main = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const last = useRef(path);
-  useEffect(() => {
-    if (last.current === path) return;
-    last.current = path;
-    main.current?.focus({ preventScroll: true });
-  }, [path]);
-  return main;
 }
