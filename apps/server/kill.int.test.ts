@@ -1,53 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, findingIn } from '#capabilities/hazard/testing/api.ts';
 import { verifyChain } from '#engine/ledger/verify.ts';
 import { createSessions } from '#platform/auth/sessions.ts';
-import { openDatabase } from '#platform/db/connect.ts';
-import { findRunning } from '#platform/db/running.ts';
 import { sha256 } from '#platform/ledger-store/prepare.ts';
 import { insertTestPark, type TestPark } from '#testkit/park.ts';
+import { databaseOf, dataFolder, type ServerProcess, startServer } from '#testkit/process.ts';
 
-const STARTER = join(import.meta.dirname, '../../testkit/serve.ts');
 const CALLERS = 16;
 let dataDir: string;
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'gangwan-kill-'));
-  await chmod(dataDir, 0o711);
+  dataDir = await dataFolder();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly address: string;
-}
-
-/** The real server as a process of its own, with its own PostgreSQL in the data folder. */
-async function start(): Promise<Running> {
-  const env = { PATH: process.env.PATH, GANGWAN_DATA: dataDir, PORT: '0' };
-  const child = spawn(process.execPath, [STARTER], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const chunk of child.stdout) {
-    const address = /http:\S+/.exec(String(chunk))?.[0];
-    if (address) return { child, address };
-  }
-  throw new Error('the server did not start');
-}
-
-async function database() {
-  const running = await findRunning(dataDir);
-  if (running === undefined) throw new Error('no database runs');
-  return openDatabase(running.url, { role: 'none', max: 2 });
-}
-
 /** Writes until the server dies; answers the hash of every entry that was acknowledged, by matter. */
 async function writeUntilDead(
-  { child, address }: Running,
+  { child, address }: ServerProcess,
   token: string,
   park: TestPark,
   killAfter: number,
@@ -75,18 +47,18 @@ async function writeUntilDead(
 
 describe('a server killed (-9) in the middle of its writes', () => {
   it('has lost none that it acknowledged, starts again at once, and every chain holds', async () => {
-    let running = await start();
-    const sql = await database();
+    let running = await startServer(dataDir);
+    const sql = await databaseOf(dataDir);
     const park = await insertTestPark(sql);
     const token = await createSessions(sql).open('inspector');
     await sql.end();
     const acknowledged = new Map<string, string>();
     for (const killAfter of [150, 400, 600]) {
       for (const [code, hash] of await writeUntilDead(running, token, park, killAfter)) acknowledged.set(code, hash);
-      running = await start();
+      running = await startServer(dataDir);
     }
     expect(acknowledged.size).toBeGreaterThanOrEqual(1_000);
-    const again = await database();
+    const again = await databaseOf(dataDir);
     const stored = await again<{ matter: string; text: string; hash: string }[]>`select matter, text, hash from entry`;
     const hashes = new Map(stored.map(({ matter, hash }) => [matter, hash]));
     expect([...acknowledged].filter(([code, hash]) => hashes.get(code) !== hash)).toEqual([]);

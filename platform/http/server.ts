@@ -1,16 +1,13 @@
-import cookie from '@fastify/cookie';
-import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Sessions } from '#platform/auth/sessions.ts';
-import { MAX_UPLOAD_BYTES } from '#platform/files/incoming.ts';
 import { mountDesk } from './desk.ts';
 import { mountDocs } from './docs.ts';
 import { answerErrors } from './errors.ts';
 import { mountGuardHeaders } from './guard-headers.ts';
 import { mountRows } from './mount.ts';
 import type { RefusalTable } from './refusal-words.ts';
+import { mountRequestParts } from './request-parts.ts';
 import type { RouteRow } from './route.ts';
 
 export interface HttpParts {
@@ -26,9 +23,6 @@ export interface HttpParts {
 }
 
 const BODY_LIMIT = 256 * 1024;
-/** Above the photo store's own limit, so that the store, which knows the words for it, is the one to refuse. */
-const UPLOAD_LIMIT = MAX_UPLOAD_BYTES + 1024;
-
 /** The whole HTTP side: guards, routes from rows, documentation, health and the desk. Does not listen yet. */
 export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify({
@@ -43,19 +37,13 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   // Answers are written by the views; serialising them again through a schema would only cost time.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   answerErrors(app, parts.refusals);
-  await app.register(cookie);
   await mountGuardHeaders(app);
-  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => tooMany(ttl) });
-  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 5, fieldSize: 1_000 } });
+  await mountRequestParts(app);
   await mountDocs(app, parts.version);
   await app.register(async (api) => mountRows(api, parts), { prefix: '/api' });
   mountHealth(app, parts);
   if (parts.desk !== null) await mountDesk(app, parts.desk);
   return app;
-}
-
-function tooMany(ttl: number): Error {
-  return Object.assign(new Error('too many requests'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) });
 }
 
 function mountHealth(app: FastifyInstance, parts: HttpParts): void {

@@ -1,6 +1,4 @@
 import type { Actor } from '#engine/access/access.ts';
-import { refuse } from '#engine/flow/refusal.ts';
-import { readMatterCode } from '#engine/ledger/code.ts';
 import { type RouteRow, route } from '#platform/http/route.ts';
 import { carryOut } from '#platform/matter/write.ts';
 import { hazardCommandSchemas } from '../contract/commands.ts';
@@ -9,6 +7,7 @@ import { codeParams } from '../contract/query.ts';
 import { commandAnswer } from '../contract/views.ts';
 import { commandWords } from '../contract/words.ts';
 import { type HazardCommandName, verbOf } from '../model/index.ts';
+import { byCode } from './by-code.ts';
 import { type HazardRouteDeps, holds } from './deps.ts';
 import { hazardKind, type WireCommand } from './kind.ts';
 
@@ -39,10 +38,7 @@ export function commandRoutes(deps: HazardRouteDeps): RouteRow[] {
       ...shared,
       path: `/hazards/:code/${commandPath(name)}`,
       params: codeParams,
-      handle: async ({ params, body }, actor) => {
-        const code = readMatterCode(params.code);
-        return code === null ? refuse('not-found') : carry(actor, body as object, code);
-      },
+      handle: ({ params, body }, actor) => byCode(params.code, (code) => carry(actor, body as object, code)),
     });
   });
 }

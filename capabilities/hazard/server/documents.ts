@@ -1,8 +1,8 @@
 import { refuse } from '#engine/flow/refusal.ts';
-import { readMatterCode } from '#engine/ledger/code.ts';
 import { SHEET_TYPE } from '#platform/documents/sheet.ts';
 import { type RouteRow, route } from '#platform/http/route.ts';
 import { codeParams, hazardLedgerQuery, photoParams, photoQuery } from '../contract/query.ts';
+import { byCode } from './by-code.ts';
 import { type HazardRouteDeps, holds } from './deps.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { answerPhoto } from './photo-answer.ts';
@@ -35,12 +35,10 @@ export function documentRoutes(deps: HazardRouteDeps): RouteRow[] {
       summary: 'A photo of a hazard, for those who may see the hazard',
       params: photoParams,
       query: photoQuery,
-      handle: async ({ params, query, reply }, actor) => {
-        const code = readMatterCode(params.code);
-        return code === null
-          ? refuse('not-found')
-          : answerPhoto({ ...deps, store }, actor, { code, hash: params.hash, ...query }, reply);
-      },
+      handle: ({ params, query, reply }, actor) =>
+        byCode(params.code, (code) =>
+          answerPhoto({ ...deps, store }, actor, { code, hash: params.hash, ...query }, reply),
+        ),
     }),
     route({
       ...read,

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#testkit/client.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, loginOf, type TestPark } from '#testkit/park.ts';
 import type { CommandAnswer } from '../contract/views.ts';
-import { envelope, findingIn, give, TestHazard } from '../testing/api.ts';
+import { aPicture, envelope, findingIn, give, TestHazard } from '../testing/api.ts';
 
 let kit: TestHouse;
 let park: TestPark;
@@ -24,13 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => kit.close());
 
-const picture = (shade: number) =>
-  sharp({ create: { width: 400, height: 300, channels: 3, background: { r: shade, g: 90, b: 120 } } })
-    .jpeg()
-    .toBuffer();
-
 async function uploaded(client: Client, shade: number): Promise<string> {
-  const reply = await client.upload(await picture(shade));
+  const reply = await client.upload(await aPicture(shade));
   expect(reply.status).toBe(200);
   return reply.body.hash;
 }

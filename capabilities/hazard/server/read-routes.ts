@@ -1,10 +1,10 @@
 import type { Actor } from '#engine/access/access.ts';
 import type { Circumstances } from '#engine/flow/decider.ts';
 import { refuse } from '#engine/flow/refusal.ts';
-import { readMatterCode } from '#engine/ledger/code.ts';
 import { type Answer, type RouteRow, route } from '#platform/http/route.ts';
 import { codeParams, hazardQuery, workQuery } from '../contract/query.ts';
 import { hazardDetail, hazardFigures, hazardPage, workCounts as workCountsShape } from '../contract/views.ts';
+import { byCode } from './by-code.ts';
 import { type HazardRouteDeps, holds } from './deps.ts';
 import { detailJson, findDetail } from './detail.ts';
 import { countable, readFigures } from './figures.ts';
@@ -59,11 +59,11 @@ export function readRoutes(deps: HazardRouteDeps): RouteRow[] {
       summary: 'One hazard with its chain and what I may do with it now',
       params: codeParams,
       answer: hazardDetail,
-      handle: async ({ params }, actor) => {
-        const code = readMatterCode(params.code);
-        const detail = code === null ? null : await findDetail(sql, actor, code);
-        return detail === null ? refuse('not-found') : { json: detailJson(detail, actor) };
-      },
+      handle: ({ params }, actor) =>
+        byCode(params.code, async (code) => {
+          const detail = await findDetail(sql, actor, code);
+          return detail === null ? refuse('not-found') : { json: detailJson(detail, actor) };
+        }),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import type { Client, Reply } from '#testkit/client.ts';
 import type { TestPark } from '#testkit/park.ts';
 import { commandPath } from '../contract/paths.ts';
@@ -32,6 +33,14 @@ type Answered = Reply<
 /** Gives one command; without `code` it is one of the three that open a hazard. */
 export function give(client: Client, name: HazardCommandName, body: Body, code?: string): Promise<Answered> {
   return client.post(`/hazards/${code === undefined ? '' : `${code}/`}${commandPath(name)}`, body);
+}
+
+/** A small photo; another shade is another photo. */
+export function aPicture(shade = 90): Promise<Buffer> {
+  const background = { r: shade, g: 90, b: 120 };
+  return sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }
 
 /** One hazard under test: gives commands with the version it is at, and must not be refused. */

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase, type Sql } from '#platform/db/connect.ts';
+import { findRunning } from '#platform/db/running.ts';
+
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly address: string;
+}
+
+/** The real server as a process of its own, with its own PostgreSQL in the data folder; resolves when it listens. */
+export async function startServer(dataDir: string): Promise<ServerProcess> {
+  const env = { PATH: process.env.PATH, GANGWAN_DATA: dataDir, PORT: '0' };
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const chunk of child.stdout) {
+    const address = /http:\S+/.exec(String(chunk))?.[0];
+    if (address) return { child, address };
+  }
+  throw new Error('the server did not start');
+}
+
+/** An empty data folder that PostgreSQL's own account may pass through; the test removes it. */
+export async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangwan-data-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+/** The database of the server that runs on this folder, with its owner's rights. */
+export async function databaseOf(dataDir: string): Promise<Sql> {
+  const running = await findRunning(dataDir);
+  if (running === undefined) throw new Error('no database runs');
+  return openDatabase(running.url, { role: 'none', max: 2 });
+}
