@@ -6,7 +6,7 @@ import { PageHead, Sheet, Strip } from '#ui/page/page.tsx';
 import { useLocale, useWords } from '#ui/words/locale.tsx';
 import styles from './account.module.css';
 import { LanguageSwitch } from './shell/language-switch.tsx';
-import { LogOut } from './shell/shell.tsx';
+import { LogOut } from './shell/log-out.tsx';
 import { words } from './words.ts';
 
 /** 我的账号: who I am here, my language, my password. */

@@ -1,13 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { post } from '#ui/api/client.ts';
-import { type Me, meQuery } from '#ui/api/me.ts';
-import { isApiRefusal } from '#ui/api/refusal.ts';
 import { Strip, useTabTitle } from '#ui/page/page.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import { DemoAccounts, demoQuery } from './demo-accounts.tsx';
+import { useEnter } from './enter.ts';
 import styles from './login.module.css';
 import { LanguageSwitch } from './shell/language-switch.tsx';
 import { words } from './words.ts';
@@ -36,34 +33,6 @@ export function LoginPage() {
       ) : null}
     </main>
   );
-}
-
-function useEnter() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const { next } = useSearch({ strict: false });
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const enter = async (path: string, body: object) => {
-    setBusy(true);
-    setTrouble(null);
-    try {
-      const { me } = await post<{ me: Me }>(path, body);
-      client.setQueryData(meQuery.queryKey, me);
-      // The route's own guard sends on to where the person wanted to go.
-      await navigate({
-        to: '/login',
-        search: next === undefined ? {} : { next },
-        replace: true,
-        reloadDocument: false,
-      });
-    } catch (error) {
-      if (!isApiRefusal(error)) throw error;
-      setTrouble(error.message);
-      setBusy(false);
-    }
-  };
-  return { busy, trouble, enter };
 }
 
 interface LoginFormProps {
