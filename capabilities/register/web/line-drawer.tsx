@@ -1,23 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { call, post } from '#ui/api/client.ts';
+import { useQuery } from '@tanstack/react-query';
 import { useMe } from '#ui/api/me.ts';
-import type { FieldRow, Values } from '#ui/form/field-row.ts';
-import { FormBody } from '#ui/form/form-body.tsx';
-import { FormDrawer } from '#ui/form/form-drawer.tsx';
+import type { FieldRow } from '#ui/form/field-row.ts';
 import { useSay, useWords } from '#ui/words/locale.tsx';
-import { type RegisterName, registerWords, type SheetColumn, sheetColumns } from '../model/index.ts';
+import { type AnyLine, type RegisterName, registerWords, type SheetColumn, sheetColumns } from '../model/index.ts';
 import { linesOf } from './cells.tsx';
-import { CloseButton } from './close-button.tsx';
+import { EditDrawer } from './edit-drawer.tsx';
 import { pathOf } from './paths.ts';
-import { directoryQuery, type Row } from './queries.ts';
-import styles from './registers.module.css';
+import { directoryQuery } from './queries.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly register: RegisterName;
   /** `null`: a new one. */
-  readonly row: Row | null;
+  readonly row: AnyLine | null;
   readonly onClose: () => void;
 }
 
@@ -25,48 +20,26 @@ interface Props {
 export function LineDrawer({ register, row, onClose }: Props) {
   const w = useWords(words);
   const say = useSay();
-  const client = useQueryClient();
   const me = useMe();
-  const [touched, setTouched] = useState(false);
-  // Made once per opened form: the same line sent again is written once.
-  const id = useRef(row?.id ?? crypto.randomUUID());
   const rows = useLineRows(register);
-  const what = say(registerWords[register]);
-  const path = `/registers/${pathOf(register)}`;
-  const done = async () => {
-    await client.invalidateQueries({ queryKey: ['registers'] });
-    onClose();
-  };
-  const save = async (values: Values) => {
-    const body = Object.fromEntries(
-      rows.map(({ name }) => [name, name === 'creditCode' && values[name] === '' ? null : values[name]]),
-    );
-    if (row === null) await post(path, { id: id.current, ...body });
-    else await call('PUT', `${path}/${row.id}`, body);
-    await done();
-  };
   const enterpriseId = me.appointments.find((one) => one.enterpriseId)?.enterpriseId;
   const fresh = { hazardous: false, keyUnit: false, idle: false, ...(enterpriseId ? { enterpriseId } : {}) };
   return (
-    <FormDrawer title={row === null ? w('add', { what }) : `${what} · ${row.name}`} touched={touched} onClose={onClose}>
-      <FormBody
-        rows={rows}
-        initial={row === null ? fresh : (row as unknown as Values)}
-        submit={w('save')}
-        onValues={() => setTouched(true)}
-        onSubmit={save}
-      />
-      {row === null || 'leftOn' in row ? null : (
-        <div className={styles.more}>
-          <CloseButton
-            path={`${path}/${row.id}`}
-            closed={row.closedOn !== null}
-            words={{ close: w('close'), reopen: w('reopen') }}
-            onDone={done}
-          />
-        </div>
-      )}
-    </FormDrawer>
+    <EditDrawer
+      what={say(registerWords[register])}
+      path={`/registers/${pathOf(register)}`}
+      row={row}
+      rows={rows}
+      initial={row === null ? fresh : { ...row }}
+      bodyOf={(values) =>
+        Object.fromEntries(
+          rows.map(({ name }) => [name, name === 'creditCode' && values[name] === '' ? null : values[name]]),
+        )
+      }
+      closed={row !== null && row.closedOn !== null}
+      closing={{ close: w('close'), reopen: w('reopen') }}
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,24 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { call, post } from '#ui/api/client.ts';
-import type { FieldRow, Values } from '#ui/form/field-row.ts';
+import { useState } from 'react';
+import { call } from '#ui/api/client.ts';
+import type { FieldRow } from '#ui/form/field-row.ts';
 import { FormBody } from '#ui/form/form-body.tsx';
-import { FormDrawer } from '#ui/form/form-drawer.tsx';
 import { Strip } from '#ui/page/page.tsx';
 import { useSay, useWords } from '#ui/words/locale.tsx';
 import type { PersonLine } from '../contract/persons.ts';
 import { registerWords, sheetColumns } from '../model/index.ts';
 import { AppointmentsField } from './appointments-field.tsx';
-import { CloseButton } from './close-button.tsx';
-import type { Row } from './queries.ts';
-import styles from './registers.module.css';
+import { EditDrawer } from './edit-drawer.tsx';
 import { words } from './words.ts';
 
 const PATH = '/registers/persons';
 
 interface Props {
   /** `null`: a new one. */
-  readonly row: Row | null;
+  readonly row: PersonLine | null;
   readonly onClose: () => void;
 }
 
@@ -26,47 +22,25 @@ interface Props {
 export function PersonDrawer({ row, onClose }: Props) {
   const w = useWords(words);
   const say = useSay();
-  const client = useQueryClient();
-  const [touched, setTouched] = useState(false);
-  const id = useRef(row?.id ?? crypto.randomUUID());
-  const person = row !== null && 'leftOn' in row ? row : null;
-  const rows = usePersonRows(person);
-  const done = async () => {
-    await client.invalidateQueries({ queryKey: ['registers'] });
-    onClose();
-  };
-  const save = async ({ phone, login, ...rest }: Values) => {
-    const body = { ...rest, ...(phone === '' ? {} : { phone }), ...(login === '' ? {} : { login }) };
-    if (person === null) await post(PATH, { id: id.current, ...body });
-    else await call('PUT', `${PATH}/${person.id}`, body);
-    await done();
-  };
-  const what = say(registerWords.person);
+  const rows = usePersonRows(row);
   return (
-    <FormDrawer
-      title={person === null ? w('add', { what }) : `${what} · ${person.name}`}
-      touched={touched}
+    <EditDrawer
+      what={say(registerWords.person)}
+      path={PATH}
+      row={row}
+      rows={rows}
+      initial={row === null ? {} : { name: row.name, title: row.title, appointments: row.appointments }}
+      bodyOf={({ phone, login, ...rest }) => ({
+        ...rest,
+        ...(phone === '' ? {} : { phone }),
+        ...(login === '' ? {} : { login }),
+      })}
+      closed={row !== null && row.leftOn !== null}
+      closing={{ close: w('leave'), reopen: w('comeBack') }}
       onClose={onClose}
     >
-      <FormBody
-        rows={rows}
-        initial={person === null ? {} : { name: person.name, title: person.title, appointments: person.appointments }}
-        submit={w('save')}
-        onValues={() => setTouched(true)}
-        onSubmit={save}
-      />
-      {person === null ? null : (
-        <div className={styles.more}>
-          <Password id={person.id} />
-          <CloseButton
-            path={`${PATH}/${person.id}`}
-            closed={person.leftOn !== null}
-            words={{ close: w('leave'), reopen: w('comeBack') }}
-            onDone={done}
-          />
-        </div>
-      )}
-    </FormDrawer>
+      {row === null ? null : <Password id={row.id} />}
+    </EditDrawer>
   );
 }
 
