@@ -3,6 +3,8 @@ import type { ThemeConfig } from 'antd';
 /** The same colours as `tokens.css`, for antd: its own blue and red are too pale for text on white (WCAG 1.4.3). */
 export const theme: ThemeConfig = {
   token: {
+    // antd then waits for no end of a movement that `base.css` has taken away.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     colorPrimary: '#0b5cad',
     colorLink: '#0b5cad',
     colorError: '#b3261e',
