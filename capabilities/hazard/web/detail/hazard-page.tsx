@@ -1,17 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useLive } from '#ui/api/live.ts';
 import { isApiRefusal } from '#ui/api/refusal.ts';
-import { announce } from '#ui/page/announcer.tsx';
 import { Sheet } from '#ui/page/page.tsx';
 import { Empty, Failed, Loading } from '#ui/page/states.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import type { HazardCommandName } from '../../model/index.ts';
-import { hazardQuery } from '../queries.ts';
 import { pages } from '../words/pages.ts';
-import type { Done } from './done.ts';
 import { Hazard } from './hazard.tsx';
+import type { Done } from './head.tsx';
+import { useLiveHazard } from './live-hazard.ts';
 
 const CommandDrawer = lazy(async () => {
   const { CommandDrawer } = await import('../command/command-drawer.tsx');
@@ -22,16 +19,9 @@ const CommandDrawer = lazy(async () => {
 export function HazardPage() {
   const w = useWords(pages);
   const { code } = useParams({ strict: false }) as { code: string };
-  const client = useQueryClient();
-  const page = useQuery(hazardQuery(code));
+  const page = useLiveHazard(code);
   const [command, setCommand] = useState<HazardCommandName | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const renew = () => void client.invalidateQueries(hazardQuery(code));
-  useLive((moved) => {
-    if (moved.code !== page.data?.row.code || moved.version <= page.data.row.version) return;
-    renew();
-    announce(w('movedHere'));
-  }, renew);
 
   if (isApiRefusal(page.error, 'not-found'))
     return (

@@ -7,8 +7,8 @@ import type { HazardDetail } from '../../contract/views.ts';
 import { levelWords, natureWords, sourceWords } from '../../contract/words.ts';
 import { nameIn, placeName, useDirectory, useKindName } from '../directory.ts';
 import { pages } from '../words/pages.ts';
-import { CodeLink, Pair } from './chain.tsx';
 import styles from './detail.module.css';
+import { CodeLink, Pair } from './pair.tsx';
 
 interface Props {
   readonly detail: HazardDetail;

@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { Chip } from '#ui/page/chip.tsx';
 import { Deadline } from '#ui/page/deadline.tsx';
 import { type Column, DataTable } from '#ui/table/data-table.tsx';
 import { useParkTime } from '#ui/time/park-time.ts';
-import { useSay, useWords } from '#ui/words/locale.tsx';
+import { useWords } from '#ui/words/locale.tsx';
 import type { HazardRow } from '../../contract/views.ts';
-import { levelWords, natureWords, stateWords } from '../../contract/words.ts';
 import { nameIn, placeName, useDirectory, useKindName } from '../directory.ts';
+import { Marks } from '../marks.tsx';
 import { pages } from '../words/pages.ts';
-import { stateTones } from '../words/tones.ts';
 import styles from './list.module.css';
 
 interface Props {
@@ -64,42 +62,6 @@ function What({ row }: { row: HazardRow }) {
         <span>{[placeName(directory, row), row.placeWords].filter(Boolean).join(' · ')}</span>
       </span>
     </>
-  );
-}
-
-/** State first, then whatever makes this hazard different from its neighbours. */
-export function Marks({ row }: { row: HazardRow }) {
-  const w = useWords(pages);
-  const say = useSay();
-  return (
-    <span className={styles.chips}>
-      <Chip tone={stateTones[row.state]}>{say(stateWords[row.state])}</Chip>
-      {row.level === 'major' ? (
-        <Chip tone="grave" plain>
-          {say(levelWords.major)}
-        </Chip>
-      ) : null}
-      {row.nature === 'act' ? (
-        <Chip tone="rest" plain>
-          {say(natureWords.act)}
-        </Chip>
-      ) : null}
-      {row.stopUse ? (
-        <Chip tone="alarm" plain>
-          {w('stopUse')}
-        </Chip>
-      ) : null}
-      {row.extensionAsked ? (
-        <Chip tone="work" plain>
-          {w('extensionAsked')}
-        </Chip>
-      ) : null}
-      {row.reopened > 0 ? (
-        <Chip tone="alarm" plain>
-          {w('reopenedTimes', { n: row.reopened })}
-        </Chip>
-      ) : null}
-    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '#ui/words/words.ts';
+import type { TimelineEntry } from '../../contract/views.ts';
 import type { HazardEventBodies, HazardEventName } from '../../model/index.ts';
 
 type EventTone = 'alarm' | 'done' | 'wait';
@@ -42,6 +43,10 @@ export const eventWords: { readonly [Name in HazardEventName]: Words & { readonl
   selfAccepted: { zh: '企业验收销账', en: 'Accepted inside and struck off', tone: 'done' },
   selfReturned: { zh: '企业验收退回', en: 'Sent back inside', tone: 'alarm' },
 };
+
+export function wordsOfEvent({ entry }: TimelineEntry) {
+  return eventWords[entry.type.replace('hazard.', '') as HazardEventName];
+}
 
 /** The words that stand beside an entry. Photos are shown, not named. */
 export const sealedWords: { readonly [Field in Exclude<SealedField, 'photos' | 'before' | 'after'>]: Words } = {
