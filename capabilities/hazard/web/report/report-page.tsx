@@ -1,10 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useMe } from '#ui/api/me.ts';
 import { ChoiceField } from '#ui/form/choice-field.tsx';
-import { Copyable } from '#ui/page/copyable.tsx';
-import { PageHead, Sheet, Strip } from '#ui/page/page.tsx';
+import { PageHead, Sheet } from '#ui/page/page.tsx';
 import { Empty } from '#ui/page/states.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import type { CommandAnswer } from '../../contract/views.ts';
@@ -12,6 +9,7 @@ import { pages } from '../words/pages.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import styles from './report.module.css';
 import { ReportForm } from './report-form.tsx';
+import { Reported } from './reported.tsx';
 
 const NAMES = { report: 'asWorker', record: 'asInspector', selfReport: 'asEnterprise' } as const;
 const HINTS = { report: 'asWorkerHint', record: 'asInspectorHint', selfReport: 'asEnterpriseHint' } as const;
@@ -52,24 +50,5 @@ export function ReportPage() {
         />
       )}
     </div>
-  );
-}
-
-function Reported({ answer, again }: { answer: CommandAnswer; again: () => void }) {
-  const w = useWords(pages);
-  return (
-    <Sheet>
-      <div className={styles.done}>
-        <Strip tone="done">
-          {w('reported')} <Copyable text={answer.code} what={w('copyCode')} />
-        </Strip>
-        <div className={styles.after}>
-          <Link to="/hazards/$code" params={{ code: answer.code }}>
-            {w('openIt')}
-          </Link>
-          <Button onClick={again}>{w('another')}</Button>
-        </div>
-      </div>
-    </Sheet>
   );
 }
