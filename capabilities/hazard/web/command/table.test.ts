@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emptyValue } from '#ui/form/field-row.ts';
-import { placeholders, type Words } from '#ui/words/words.ts';
+import type { Words } from '#ui/words/words.ts';
 import { hazardCommandSchemas } from '../../contract/commands.ts';
 import { OPENING_COMMANDS } from '../../contract/paths.ts';
-import { HAZARD_REFUSALS, HAZARD_STATES, type HazardCommandName } from '../../model/index.ts';
+import { HAZARD_REFUSALS, type HazardCommandName } from '../../model/index.ts';
 import { bodies } from '../../testing/builders.ts';
-import { eventWords, factWords, sealedWords } from '../words/events.ts';
-import { besideTheRate, figureWords } from '../words/figures.ts';
-import { pages } from '../words/pages.ts';
-import { stateTones } from '../words/tones.ts';
 import { fieldRow } from './field-rows.ts';
 import type { AnyField } from './fields.ts';
-import { leads } from './leads.ts';
 import { refusedFields } from './refused-field.ts';
 import { fieldTable } from './table.ts';
 
@@ -64,30 +59,5 @@ describe('refusals', () => {
   test('each one names only fields that some form has', () => {
     const known = new Set(names.flatMap((name) => fieldsOf(name).map(([field]) => field)));
     for (const code of HAZARD_REFUSALS) for (const field of told(code)) expect(known).toContain(field);
-  });
-});
-
-describe('words', () => {
-  const catalogues: Record<string, Record<string, Words>> = {
-    eventWords,
-    sealedWords,
-    factWords,
-    figureWords,
-    besideTheRate,
-    pages,
-  };
-
-  test('are there in both languages and ask for the same values', () => {
-    for (const [catalogue, said] of Object.entries(catalogues)) {
-      for (const [key, { zh, en }] of Object.entries(said)) {
-        expect(zh.length * en.length, `${catalogue}.${key}`).toBeGreaterThan(0);
-        expect(placeholders(en), `${catalogue}.${key}`).toEqual(placeholders(zh));
-      }
-    }
-  });
-
-  test('every command says what it leads to, every state has its colour', () => {
-    expect(Object.keys(leads).sort()).toEqual([...names].sort());
-    expect(Object.keys(stateTones)).toEqual([...HAZARD_STATES]);
   });
 });
