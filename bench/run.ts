@@ -1,76 +1,35 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createSessions } from '#platform/auth/sessions.ts';
-import { openDatabase, type Sql } from '#platform/db/connect.ts';
-import { startEmbedded } from '#platform/db/embedded.ts';
-import { migrate } from '#platform/db/migrate.ts';
-import { insertTestPark, type TestPark } from '#testkit/park.ts';
-import { migrationFolders } from '#testkit/test-cluster.ts';
-import { fillPark } from './fill.ts';
+import { openDatabase } from '#platform/db/connect.ts';
+import type { TestPark } from '#testkit/park.ts';
+import { type ServerProcess, startServer } from '#testkit/process.ts';
+import { type BigPark, openBigPark } from './big-park.ts';
 import { median, pgbench, type Rate, residentMb, wrk } from './load.ts';
 import { searchTimes } from './search.ts';
 import { BARE_TABLE, bareInsert, listStatement, oneStatement } from './statements.ts';
 
 const HAZARDS = Number(process.argv[2] ?? 1_000_000);
 const SECONDS = Number(process.argv[3] ?? 6);
+/** Only the loads whose name begins so; all when left out. */
+const ONLY = process.argv[4] ?? '';
 const ROUNDS = 3;
-const say = (line: string) => process.stderr.write(`${line}\n`);
+/** What `npm start` gives the server's Node (tools/run.mjs). */
+const FLAGS = ['--max-semi-space-size=2'];
 
-/** `node bench/run.ts [hazards] [seconds]`: fills a park, then measures server and pgbench in turn, and prints their ratios. */
-const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-bench-data-'));
-const database = await startEmbedded({ dataDir });
-await migrate(database.url, await migrationFolders());
-const owner = openDatabase(database.url, { role: 'none', max: 1 });
-const park = await insertTestPark(owner);
-
-const filled = Date.now();
-await owner`drop index hazard_words`;
-const codes = await fillPark(
-  owner,
-  park,
-  HAZARDS,
-  (done) => done % 100_000 === 0 && say(`filled ${done} in ${Math.round((Date.now() - filled) / 1000)} s`),
-);
-await owner`create index hazard_words on hazard using gin (bigrams(search))`;
-await owner`set synchronous_commit = on`;
-for (const statement of ['vacuum analyze hazard', 'vacuum analyze entry', 'vacuum analyze sealed', 'checkpoint'])
-  await owner.unsafe(statement);
-say(`filled and indexed ${HAZARDS} in ${Math.round((Date.now() - filled) / 1000)} s`);
-
-const server = spawn(
-  process.execPath,
-  [...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []), join(import.meta.dirname, '../testkit/serve.ts')],
-  {
-    env: { ...process.env, DATABASE_URL: database.url, GANGWAN_DATA: dataDir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  },
-);
+/** `node bench/run.ts [hazards] [seconds] [name]`: fills a park, measures server and pgbench in turn, prints their ratios. */
+const big = await openBigPark(HAZARDS, (line) => process.stderr.write(`${line}\n`));
+const server = await startServer(big.dataDir, { databaseUrl: big.databaseUrl, flags: FLAGS });
 try {
-  const address = await addressOf(server);
-  await measure(owner, address, park, codes);
-  say(`\nword search in the engine (ms, the server's own statements)`);
-  for (const line of await searchTimes(openDatabase(database.url), park)) console.log(line);
+  await measure(big, server);
+  for (const line of await searchTimes(openDatabase(big.databaseUrl), big.park)) console.log(line);
 } finally {
-  server.kill('SIGTERM');
-  await owner.end();
-  await database.stop();
-  await rm(dataDir, { recursive: true, force: true });
-}
-process.exit(0);
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  for await (const chunk of child.stdout ?? []) {
-    const line = String(chunk)
-      .split('\n')
-      .find((text) => text.startsWith('http'));
-    if (line) return line;
-  }
-  throw new Error('the server did not start');
+  server.child.kill('SIGTERM');
+  await big.close();
 }
 
-async function measure(sql: Sql, address: string, testPark: TestPark, some: readonly string[]): Promise<void> {
+async function measure(
+  { owner: sql, databaseUrl, park: testPark, codes: some }: BigPark,
+  { address, child }: ServerProcess,
+): Promise<void> {
   const token = await createSessions(sql).open('dispatcher');
   const inspector = await createSessions(sql).open('inspector');
   const headers = { cookie: `gangwan_session=${token}`, 'x-gangwan': 'bench' };
@@ -81,28 +40,28 @@ async function measure(sql: Sql, address: string, testPark: TestPark, some: read
     [
       'list page of 50',
       () => wrk(address, '/api/hazards', headers, SECONDS),
-      () => pgbench(database.url, listStatement(parkId), SECONDS),
+      () => pgbench(databaseUrl, listStatement(parkId), SECONDS),
     ],
     [
       'one hazard',
       () => wrk(address, '', headers, SECONDS, oneOf(some)),
-      () => pgbench(database.url, oneStatement(parkId, some[0] as string), SECONDS),
+      () => pgbench(databaseUrl, oneStatement(parkId, some[0] as string), SECONDS),
     ],
     [
       'report',
       () =>
         wrk(
           address,
-          '/api/hazards/record',
+          '/api/hazards/report',
           { ...headers, cookie: `gangwan_session=${inspector}` },
           SECONDS,
           reportLua(testPark),
         ),
-      () => pgbench(database.url, bareInsert(sample as Record<string, unknown>), SECONDS),
+      () => pgbench(databaseUrl, bareInsert(sample as Record<string, unknown>), SECONDS),
     ],
   ];
   console.log('| what | server /s (p99 ms) | pgbench /s | ratio | errors |\n|---|---|---|---|---|');
-  for (const [name, ours, bare] of pairs) {
+  for (const [name, ours, bare] of pairs.filter(([each]) => each.startsWith(ONLY))) {
     const rounds: { ours: Rate; bare: Rate }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) rounds.push({ bare: await bare(), ours: await ours() });
     const ratio = median(rounds.map((round) => round.ours.perSecond / round.bare.perSecond));
@@ -117,7 +76,7 @@ async function measure(sql: Sql, address: string, testPark: TestPark, some: read
   }
   const [{ n } = { n: 0 }] = await sql<{ n: number }[]>`select count(*)::int as n from command_answer`;
   console.log(
-    `\ncommands answered in the database: ${n - HAZARDS}; server memory after the load: ${residentMb(server.pid as number).toFixed(0)} MB`,
+    `\ncommands answered in the database: ${n - HAZARDS}; server memory after the load: ${residentMb(child.pid as number).toFixed(0)} MB`,
   );
 }
 
@@ -134,7 +93,6 @@ function reportLua(testPark: TestPark): string {
     enterpriseId: testPark.plant,
     zoneId: testPark.zone,
     placeWords: '一车间东侧',
-    level: 'general',
     happenedAt: '2026-11-22T04:00:00Z',
   };
   return `math.randomseed(os.time() + os.clock() * 1000000)

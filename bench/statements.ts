@@ -3,11 +3,12 @@
  * bench's first run compares the answers with the server's.
  */
 export function listStatement(parkId: string): string {
-  return `select coalesce(string_agg(row_json, ',') filter (where n <= 50), '') as rows,
-    count(*)::text as count, max(key) filter (where n = 50) as key, max(code) filter (where n = 50) as code
-  from (select row_json, code, recorded_at::text as key, row_number() over () as n
+  return `select '{"rows":[' || coalesce(string_agg(row_json, ',') filter (where n <= 50), '') || '],"next":'
+      || case when count(*) > 50 then '"' || max(key || '~' || code) filter (where n = 50) || '"' else 'null' end
+      || '}' as body, count(*) > 50 as more
+  from (select row_json, code, (extract(epoch from recorded_at) * 1000)::bigint::text as key, row_number() over () as n
     from (select row_json, code, recorded_at, due_on from hazard
-      where park_id = '${parkId}' and true and true order by recorded_at desc, code desc limit 51) found) numbered;`;
+      where park_id = '${parkId}' order by recorded_at desc, code desc limit 50 + 1) found) numbered;`;
 }
 
 export function oneStatement(parkId: string, code: string): string {

@@ -10,10 +10,21 @@ export interface ServerProcess {
   readonly address: string;
 }
 
-/** The real server as a process of its own, with its own PostgreSQL in the data folder; resolves when it listens. */
-export async function startServer(dataDir: string): Promise<ServerProcess> {
-  const env = { PATH: process.env.PATH, GANGWAN_DATA: dataDir, PORT: '0' };
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
+export interface ServerWish {
+  /** Another's database instead of its own in the data folder. */
+  readonly databaseUrl?: string;
+  /** Flags for Node. */
+  readonly flags?: readonly string[];
+}
+
+/** The real server as a process of its own; resolves when it listens. */
+export async function startServer(
+  dataDir: string,
+  { databaseUrl, flags = [] }: ServerWish = {},
+): Promise<ServerProcess> {
+  const database = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+  const env = { PATH: process.env.PATH, GANGWAN_DATA: dataDir, PORT: '0', ...database };
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'serve.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

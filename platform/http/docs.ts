@@ -3,8 +3,8 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 
-/** OpenAPI 3.1 at `/api/openapi.json`, and the same to browse at `/api/docs`; both made from the route rows. */
-export async function mountDocs(app: FastifyInstance, version: string): Promise<void> {
+/** OpenAPI 3.1 at `/api/openapi.json`, made from the route rows. */
+export async function mountSpecification(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -20,6 +20,10 @@ export async function mountDocs(app: FastifyInstance, version: string): Promise<
     },
     transform: jsonSchemaTransform,
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** The same to browse, at `/api/docs`. */
+export async function mountDocs(app: FastifyInstance): Promise<void> {
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
 }

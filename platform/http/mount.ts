@@ -4,6 +4,7 @@ import type { Member } from '#platform/auth/people.ts';
 import { SESSION_COOKIE } from '#platform/auth/routes.ts';
 import type { Sessions } from '#platform/auth/sessions.ts';
 import { localeOf, sendRefusal } from './errors.ts';
+import { DATA_HEADERS } from './guard-headers.ts';
 import type { RefusalTable } from './refusal-words.ts';
 import type { RouteRow } from './route.ts';
 
@@ -32,6 +33,7 @@ export function mountRows(api: FastifyInstance, { rows, refusals, sessions }: Pa
       schema: schemaOf(row),
       config: row.perMinute ? { rateLimit: perMinute(row.perMinute) } : {},
       onRequest: async (request, reply) => {
+        reply.headers(DATA_HEADERS);
         const refusal = crossSite(request) ?? (await permission(row, request, sessions));
         if (refusal) return sendRefusal(reply, refusals, refusal);
       },
@@ -50,6 +52,8 @@ function perMinute(max: number) {
   return { max, timeWindow: '1 minute', hook: 'preHandler' as const, keyGenerator: whose };
 }
 
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
 async function run(row: RouteRow, request: FastifyRequest, reply: FastifyReply, refusals: RefusalTable) {
   const { params, query, body } = request as unknown as { params: never; query: never; body: never };
   const asked = { params, query, body, locale: localeOf(request), request, reply };
@@ -57,7 +61,7 @@ async function run(row: RouteRow, request: FastifyRequest, reply: FastifyReply, 
   const answer = await row.handle(asked, request.member as Member);
   if (answer === undefined) return reply;
   if (isRefusal(answer)) return sendRefusal(reply, refusals, answer);
-  if ('json' in answer) return reply.header('content-type', 'application/json; charset=utf-8').send(answer.json);
+  if ('json' in answer) return reply.headers(JSON_HEADERS).send(answer.json);
   return reply.send(answer);
 }
 

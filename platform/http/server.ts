@@ -2,7 +2,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Sessions } from '#platform/auth/sessions.ts';
 import { mountDesk } from './desk.ts';
-import { mountDocs } from './docs.ts';
+import { mountDocs, mountSpecification } from './docs.ts';
 import { answerErrors } from './errors.ts';
 import { mountGuardHeaders } from './guard-headers.ts';
 import { mountRows } from './mount.ts';
@@ -27,6 +27,8 @@ const BODY_LIMIT = 256 * 1024;
 export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: parts.log,
+    // No log line carries a request's id, so no request needs a logger of its own.
+    childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
@@ -37,13 +39,19 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   // Answers are written by the views; serialising them again through a schema would only cost time.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   answerErrors(app, parts.refusals);
-  await mountGuardHeaders(app);
   await mountRequestParts(app);
-  await mountDocs(app, parts.version);
+  await mountSpecification(app, parts.version);
   await app.register(async (api) => mountRows(api, parts), { prefix: '/api' });
   mountHealth(app, parts);
-  if (parts.desk !== null) await mountDesk(app, parts.desk);
+  await app.register((pages) => mountPages(pages, parts.desk));
   return app;
+}
+
+/** What people look at, under its own headers. */
+async function mountPages(pages: FastifyInstance, desk: string | null): Promise<void> {
+  await mountGuardHeaders(pages);
+  await mountDocs(pages);
+  if (desk !== null) await mountDesk(pages, desk);
 }
 
 function mountHealth(app: FastifyInstance, parts: HttpParts): void {

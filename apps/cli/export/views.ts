@@ -10,6 +10,6 @@ export type LedgerFilters = Filters & { readonly q?: string | undefined };
 export async function countLines(sql: Sql, actor: Actor, filters: LedgerFilters, today: PlainDate): Promise<number> {
   const words = filters.q === undefined ? sql`true` : reads(sql, filters.q);
   const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from hazard where ${readable(sql, actor)} and ${filtered(sql, filters, today)} and ${words}`;
+    select count(*)::int as count from hazard where ${readable(sql, actor)} and ${filtered(sql, sql`true`, filters, today)} and ${words}`;
   return row?.count ?? 0;
 }

@@ -11,14 +11,16 @@ export type Part = Fragment;
 
 /** Everything in this park that the actor may read. */
 export function readable(sql: Sql, actor: Actor): Part {
-  return sql`park_id = ${actor.parkId} and ${within(sql, actor, waysOf(hazardGrants, actor, 'hazard.read'))}`;
+  const ways = waysOf(hazardGrants, actor, 'hazard.read');
+  if (ways.some(({ reach }) => reach === 'park')) return sql`park_id = ${actor.parkId}`;
+  return sql`park_id = ${actor.parkId} and ${within(sql, actor, ways)}`;
 }
 
 const RECTIFYING: readonly HazardState[] = ['awaitingPlan', 'planSubmitted', 'rectifying'];
 const WEEK = 7;
 
-/** The board's filters as SQL; every value is a bound parameter. */
-export function filtered(sql: Sql, filters: Filters, today: PlainDate): Part {
+/** The rows of `base` that the board's filters let through; every value is a bound parameter. */
+export function filtered(sql: Sql, base: Part, filters: Filters, today: PlainDate): Part {
   const { state, level, nature, source, kind, enterpriseId, squadId, zoneId, due } = filters;
   const parts = [
     state && sql`state = any(${state})`,
@@ -30,9 +32,14 @@ export function filtered(sql: Sql, filters: Filters, today: PlainDate): Part {
     squadId && sql`squad_id = ${squadId}`,
     zoneId && sql`zone_id = ${zoneId}`,
     due === 'overdue' && overdue(sql, today),
-    due === 'week' && sql`due_on between ${today} and ${addDays(today, WEEK)}`,
+    due === 'week' && withinWeek(sql, today),
   ].filter((each): each is Part => typeof each === 'object');
-  return parts.reduce((all, each) => sql`${all} and ${each}`, sql`true`);
+  return parts.reduce((all, each) => sql`${all} and ${each}`, base);
+}
+
+/** Something falls due within seven days. */
+export function withinWeek(sql: Sql, today: PlainDate): Part {
+  return sql`due_on between ${today} and ${addDays(today, WEEK)}`;
 }
 
 /** The deadline has passed and the hazard is not rectified; a look-back that is late counts as well. */

@@ -3,8 +3,8 @@ import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { HazardQuery, WorkQuery } from '../contract/query.ts';
 import type { WorkCounts } from '../contract/views.ts';
-import { type Filters, filtered, overdue, type Part, readable, waitingFor } from './filters.ts';
-import { type Cursor, pageJson, readPage, withinWalk } from './page.ts';
+import { type Filters, filtered, overdue, type Part, readable, waitingFor, withinWeek } from './filters.ts';
+import { type Cursor, dated, readPage, withinWalk } from './page.ts';
 import { holds, reads, type WordSearch } from './search.ts';
 
 export interface Viewing {
@@ -21,10 +21,10 @@ export async function boardPage(
   today: PlainDate,
 ): Promise<Buffer> {
   const { sql } = view;
-  const where = sql`${readable(sql, actor)} and ${filtered(sql, query, today)}`;
-  if (query.q !== undefined) return pageJson(await searchPage(view, { ...query, q: query.q }, where, after));
+  const where = filtered(sql, readable(sql, actor), query, today);
+  if (query.q !== undefined) return (await searchPage(view, { ...query, q: query.q }, where, after)).body;
   const { sort, limit } = query;
-  return pageJson(await readPage(sql, { from: sql`hazard`, where, sort, after, limit }));
+  return (await readPage(sql, { from: sql`hazard`, where: dated(sql, sort, where), sort, after, limit })).body;
 }
 
 /** Frequent words along the sort's own order, rare ones by the pair index; a walk that does not fill the page is not believed. */
@@ -38,7 +38,7 @@ async function searchPage(
   if ((await words.wayFor(q)) === 'walk') {
     const near = sql`${where} and ${withinWalk(sql, sort, where, after)} and ${reads(sql, q)}`;
     const page = await readPage(sql, { from: sql`hazard`, where: near, sort, after, limit });
-    if (page.count > limit) return page;
+    if (page.more) return page;
   }
   const match = [...q].length < 2 ? reads(sql, q) : holds(sql, q);
   const hits = sql`(with hit as materialized (select row_json, code, recorded_at, due_on from hazard where ${where} and ${match}) select * from hit) hits`;
@@ -55,7 +55,8 @@ export async function workPage(
 ): Promise<Buffer> {
   const where = sql`${readable(sql, actor)} and ${workPart(sql, actor, query.list, today)}`;
   const sort = query.list === 'mine' ? 'oldest' : 'due';
-  return pageJson(await readPage(sql, { from: sql`hazard`, where, sort, after, limit: query.limit }));
+  return (await readPage(sql, { from: sql`hazard`, where: dated(sql, sort, where), sort, after, limit: query.limit }))
+    .body;
 }
 
 /** Beyond this many the desk shows "99+": counting further would only cost time. */
@@ -72,7 +73,7 @@ export async function workCounts({ sql }: Viewing, actor: Actor, today: PlainDat
 
 function workPart(sql: Sql, actor: Actor, list: WorkQuery['list'], today: PlainDate): Part {
   if (list === 'mine') return waitingFor(sql, actor, today);
-  return list === 'due' ? filtered(sql, { due: 'week' }, today) : overdue(sql, today);
+  return list === 'due' ? withinWeek(sql, today) : overdue(sql, today);
 }
 
 /** What one line of the ledger's sheet is made of. */
@@ -98,7 +99,7 @@ export async function* ledgerLines(
   const lines = sql<LedgerLine[]>`
     select h.row_json as row, (s.words::jsonb ->> 'description') as description, ${named('handler')} as handler,
       ${named('checker')} as checker, ${named('acceptor')} as acceptor, h.struck_off_on as "struckOffOn"
-    from (select * from hazard where ${readable(sql, actor)} and ${filtered(sql, filters, today)} and ${words}) h
+    from (select * from hazard where ${filtered(sql, readable(sql, actor), filters, today)} and ${words}) h
     join sealed s on s.park_id = h.park_id and s.matter = h.code and s.seq = 1
     order by h.recorded_at, h.code`.cursor(500);
   for await (const chunk of lines) yield* chunk;
