@@ -12,10 +12,10 @@ export function dayFromNow(days: number): PlainDate {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment) as PlainDate;
 }
 
-type Given = Pick<Stage, 'house' | 'park'>;
+type Place = Pick<Stage, 'house' | 'park'>;
 
 /** What happened before a story begins; told to the server directly. */
-export function given({ house, park }: Given) {
+export function given({ house, park }: Place) {
   const photoBy = async (client: Client, shows: string) => (await client.upload(await photo(shows))).body.hash;
 
   const recorded = async (words: string, more: Record<string, unknown> = {}) => {

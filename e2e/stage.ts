@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, loginOf, type TestPark } from '#testkit/park.ts';
 import { keepEvidence } from './evidence.ts';
 import { type Looks, openVisit, type Visit } from './visit.ts';
-
-const DESK = fileURLToPath(new URL('../dist/desk', import.meta.url));
 
 /** A park of its own with its real server, and people who come to it, each with a browser window of their own. */
 export interface Stage {
@@ -27,7 +24,7 @@ export function openStage(prepare: (house: TestHouse, park: TestPark) => Promise
 
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserAddress'));
-    house = await openTestHouse({ desk: DESK });
+    house = await openTestHouse({ desk: inject('desk') });
     park = await insertTestPark(house.owner);
     await prepare(house, park);
   });

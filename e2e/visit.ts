@@ -5,6 +5,8 @@ import { SESSION_COOKIE } from '#platform/auth/routes.ts';
 export interface Looks {
   readonly width?: number;
   readonly language?: 'zh' | 'en';
+  /** Asks for less motion; phones do, desks do not, unless said otherwise. */
+  readonly still?: boolean;
 }
 
 /** One browser window of one person, with everything the browser complained of. */
@@ -23,20 +25,22 @@ export interface Visit {
 
 /** How long anything may take to be seen, on a busy machine. */
 const PATIENCE = 15_000;
+/** Below it a window is a phone's, pixels. */
+const NARROW = 720;
 
 export async function openVisit(browser: Browser, address: string, looks: Looks): Promise<Visit> {
-  const { width = 1280, language = 'zh' } = looks;
+  const { width = 1280, language = 'zh', still = width < NARROW } = looks;
   const context = await browser.newContext({
     baseURL: address,
-    viewport: { width, height: width < 720 ? 844 : 800 },
-    hasTouch: width < 720,
+    viewport: { width, height: width < NARROW ? 844 : 800 },
+    hasTouch: width < NARROW,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    reducedMotion: 'reduce',
+    reducedMotion: still ? 'reduce' : 'no-preference',
   });
   context.setDefaultTimeout(PATIENCE);
   const { troubles, failures } = watch(context, address);
-  if (language === 'en') await context.addInitScript(`localStorage.setItem('gangwan.locale', 'en')`);
+  if (language === 'en') await context.addInitScript(`isSecureContext && localStorage.setItem('gangwan.locale', 'en')`);
   return {
     page: await context.newPage(),
     context,

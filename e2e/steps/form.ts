@@ -23,8 +23,7 @@ export class Form {
     await box.click();
     await box.fill(option);
     const list = this.root.page().locator('.ant-select-dropdown').filter({ visible: true });
-    await list.getByTitle(option).first().waitFor();
-    await box.press('Enter');
+    await list.getByTitle(option).first().click();
     await this.#item(label).getByTitle(option).waitFor();
   }
 

@@ -22,8 +22,7 @@ export class Reader extends Person {
     const box = this.page.getByRole('search').getByRole('combobox', { name: by });
     await box.click();
     await box.fill(option);
-    await this.page.locator('.ant-select-dropdown').filter({ visible: true }).getByTitle(option).first().waitFor();
-    await box.press('Enter');
+    await this.page.locator('.ant-select-dropdown').filter({ visible: true }).getByTitle(option).first().click();
     await this.page.keyboard.press('Escape');
   }
 
