@@ -12,12 +12,10 @@ const SECONDS = Number(process.argv[3] ?? 6);
 /** Only the loads whose name begins so; all when left out. */
 const ONLY = process.argv[4] ?? '';
 const ROUNDS = 3;
-/** What `npm start` gives the server's Node (tools/run.mjs). */
-const FLAGS = ['--max-semi-space-size=2'];
 
 /** `node bench/run.ts [hazards] [seconds] [name]`: fills a park, measures server and pgbench in turn, prints their ratios. */
 const big = await openBigPark(HAZARDS, (line) => process.stderr.write(`${line}\n`));
-const server = await startServer(big.dataDir, { databaseUrl: big.databaseUrl, flags: FLAGS });
+const server = await startServer(big.dataDir, { databaseUrl: big.databaseUrl });
 try {
   await measure(big, server);
   for (const line of await searchTimes(openDatabase(big.databaseUrl), big.park)) console.log(line);

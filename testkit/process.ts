@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase, type Sql } from '#platform/db/connect.ts';
 import { findRunning } from '#platform/db/running.ts';
+import server from '#tools/server-node.json' with { type: 'json' };
 
 export interface ServerProcess {
   readonly child: ChildProcess;
@@ -13,18 +14,13 @@ export interface ServerProcess {
 export interface ServerWish {
   /** Another's database instead of its own in the data folder. */
   readonly databaseUrl?: string;
-  /** Flags for Node. */
-  readonly flags?: readonly string[];
 }
 
-/** The real server as a process of its own; resolves when it listens. */
-export async function startServer(
-  dataDir: string,
-  { databaseUrl, flags = [] }: ServerWish = {},
-): Promise<ServerProcess> {
+/** The real server as a process of its own, started as `npm start` starts it; resolves when it listens. */
+export async function startServer(dataDir: string, { databaseUrl }: ServerWish = {}): Promise<ServerProcess> {
   const database = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
-  const env = { PATH: process.env.PATH, GANGWAN_DATA: dataDir, PORT: '0', ...database };
-  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, 'serve.ts')], {
+  const env = { PATH: process.env.PATH, ...server.env, GANGWAN_DATA: dataDir, PORT: '0', ...database };
+  const child = spawn(process.execPath, [...server.flags, join(import.meta.dirname, 'serve.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -101,7 +101,7 @@ function buildDesk() {
 const CACHE = { NODE_COMPILE_CACHE: at('node_modules/.cache/compiled') };
 
 /** Hands over to Node 24: same terminal, signals passed on, exit code kept. */
-function handOver(entry, args, flags) {
+function handOver(entry, args, { flags, env }) {
   const child = spawn(node24(), [...flags, at(entry), ...args], {
     stdio: 'inherit',
     env: { ...CACHE, ...process.env },
@@ -118,8 +118,8 @@ function handOver(entry, args, flags) {
   });
 }
 
-/** The server's garbage is short-lived and large (pages passed through): a small nursery keeps it from piling up. */
-const SERVER_FLAGS = ['--max-semi-space-size=2'];
+/** How the server's Node is started: its flags and its malloc. */
+const SERVER = JSON.parse(readFileSync(at('tools/server-node.json'), 'utf8'));
 
 /** Is it `gangwan start`, options before it or not, and not a question for its help? */
 function startsServer(args) {
@@ -132,7 +132,7 @@ export function run(what, args) {
   install();
   const serves = what === 'start' || (what === 'cli' && startsServer(args));
   if (what === 'build' || (serves && existsSync(at(DESK_CONFIG)))) buildDesk();
-  if (what !== 'build') handOver(ENTRY[what], args, serves ? SERVER_FLAGS : []);
+  if (what !== 'build') handOver(ENTRY[what], args, serves ? SERVER : { flags: [], env: {} });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
