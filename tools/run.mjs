@@ -104,7 +104,7 @@ const CACHE = { NODE_COMPILE_CACHE: at('node_modules/.cache/compiled') };
 function handOver(entry, args, { flags, env }) {
   const child = spawn(node24(), [...flags, at(entry), ...args], {
     stdio: 'inherit',
-    env: { ...CACHE, ...process.env },
+    env: { ...CACHE, ...env, ...process.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal's Ctrl-C reaches the child by itself; a second one would cut its graceful stop short.

@@ -36,7 +36,7 @@ const calls = () => spawnSync('cat', ['calls'], { cwd: house, encoding: 'utf8' }
 
 beforeEach(() => {
   house = realpathSync(mkdtempSync(join(tmpdir(), 'runner-')));
-  cpSync(join(ROOT, 'tools/run.mjs'), join(house, 'tools/run.mjs'));
+  for (const file of ['tools/run.mjs', 'tools/server-node.json']) cpSync(join(ROOT, file), join(house, file));
   write('package.json', { type: 'module' });
   write('package-lock.json', LOCK);
   write('held.json', HELD);
