@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '#engine/ledger/entry.ts';
 import { sealMatches } from '#engine/ledger/seal.ts';
+import { type ChainFault, verifyChain } from '#engine/ledger/verify.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import { sha256 } from '#platform/ledger-store/prepare.ts';
 
@@ -32,4 +33,9 @@ export function unsealed({ text, words, salts, protected_actor }: Line): string[
       !sealMatches(hash, { value: fields[name], salt: salt[name] ?? '' }, sha256)
     );
   });
+}
+
+/** Where a matter's stored chain is broken; `null` when it holds. */
+export function chainFault(lines: readonly Line[]): ChainFault | null {
+  return verifyChain(lines, sha256);
 }
