@@ -19,16 +19,13 @@ export const CLIPPED = `(() => {
       const style = getComputedStyle(box);
       const edge = box.getBoundingClientRect();
       if (edge.width <= 1 || edge.height <= 1 || style.textOverflow === 'ellipsis') break;
-      if (/auto|scroll/.test(style.overflowX)) break;
-      if (!/hidden|clip/.test(style.overflowX)) continue;
-      if (place.right > edge.right + 1 || place.left < edge.left - 1) {
-        found.push('cut off: ' + words.slice(0, 60));
-        break;
-      }
+      if (/auto|scroll/.test(style.overflow) || box.matches('.rc-virtual-list-holder')) break;
+      if (!/hidden|clip/.test(style.overflow)) continue;
+      const aside = place.right > edge.right + 1 || place.left < edge.left - 1;
+      const below = place.bottom > edge.bottom + 4 && style.webkitLineClamp === 'none';
+      if (aside || below) found.push('cut off: ' + words.slice(0, 60));
+      if (aside || below) break;
     }
-    const own = getComputedStyle(home);
-    const cut = /hidden|clip/.test(own.overflowY) && home.clientHeight > 1 && home.scrollHeight > home.clientHeight + 2;
-    if (cut && own.webkitLineClamp === 'none') found.push('cut off below: ' + words.slice(0, 60));
   }
   return found;
 })()`;

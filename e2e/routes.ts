@@ -41,7 +41,7 @@ export function openRouteStage(): RouteStage {
 /** Opens a page as it stands when everything has come. */
 export async function openRoute(visit: Visit, { path, opens }: Route, { language = 'zh' }: Looks): Promise<void> {
   await visit.page.goto(path);
-  await visit.page.locator('#main').filter({ hasText: /\S/ }).waitFor();
+  await visit.page.locator('h1').waitFor();
   await visit.page.locator('[role=status] .unseen').first().waitFor({ state: 'detached' });
   await opens?.(visit, (zh, en) => (language === 'zh' ? zh : en));
   await visit.page.evaluate('document.fonts.ready');

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { isApiRefusal } from '#ui/api/refusal.ts';
-import { Sheet } from '#ui/page/page.tsx';
-import { Empty, Failed, Loading } from '#ui/page/states.tsx';
+import { PageHead, Sheet } from '#ui/page/page.tsx';
+import { Failed, Loading } from '#ui/page/states.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import type { HazardCommandName } from '../../model/index.ts';
 import { pages } from '../words/pages.ts';
@@ -25,13 +25,12 @@ export function HazardPage() {
 
   if (isApiRefusal(page.error, 'not-found'))
     return (
-      <Sheet>
-        <Empty title={w('notFound')}>
-          <Link to="/hazards" search={{}}>
-            {w('toBoard')}
-          </Link>
-        </Empty>
-      </Sheet>
+      <>
+        <PageHead title={w('notFound')} />
+        <Link to="/hazards" search={{}}>
+          {w('toBoard')}
+        </Link>
+      </>
     );
   if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />;
   if (page.isPending)
