@@ -91,7 +91,7 @@ function reportLua(testPark: TestPark): string {
     enterpriseId: testPark.plant,
     zoneId: testPark.zone,
     placeWords: '一车间东侧',
-    happenedAt: '2026-11-22T04:00:00Z',
+    happenedAt: '2026-11-22T04:00:00.000Z',
   };
   return `math.randomseed(os.time() + os.clock() * 1000000)
 local hex = "0123456789abcdef"

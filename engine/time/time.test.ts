@@ -17,6 +17,18 @@ describe('instants', () => {
     },
   );
 
+  it('reads its own shape as the calendar would, on every day of the month', () => {
+    for (let day = 1; day <= 31; day += 1) {
+      for (const month of ['02', '04', '12']) {
+        const text = `2027-${month}-${String(day).padStart(2, '0')}T23:59:59.999Z`;
+        const real = new Date(Date.UTC(2027, Number(month) - 1, day)).getUTCMonth() === Number(month) - 1;
+        expect(parseInstant(text)).toBe(real ? text : null);
+      }
+    }
+    expect(parseInstant('2026-11-22T24:00:00.000Z')).toBeNull();
+    expect(parseInstant('2026-13-22T04:00:00.000Z')).toBeNull();
+  });
+
   it('measures milliseconds', () =>
     expect(millisecondsBetween(instant('2026-01-01T00:00:00Z'), instant('2026-01-01T00:00:01.5Z'))).toBe(1500));
 });

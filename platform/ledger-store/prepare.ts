@@ -1,10 +1,11 @@
-import { hash as digestOf, randomBytes } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { Json } from '#engine/ledger/canonical.ts';
 import { chain, type LedgerEntry } from '#engine/ledger/entry.ts';
 import { sealHash } from '#engine/ledger/seal.ts';
 import type { Instant } from '#engine/time/instant.ts';
 import type { MatterEvent } from '#platform/matter/kind.ts';
 import type { PendingWrite } from './append.ts';
+import { drawRandom } from './random.ts';
 
 export const sha256 = (text: string): string => digestOf('sha256', text, 'hex');
 
@@ -73,8 +74,7 @@ function seal(fields: Readonly<Record<string, Json>>): {
   const salts: Record<string, string> = {};
   const hashes: Record<string, string> = {};
   const names = Object.keys(fields);
-  // One draw for all fields: each costs a call into OpenSSL.
-  const random = randomBytes(SALT_BYTES * names.length).toString('hex');
+  const random = drawRandom(SALT_BYTES * names.length).toString('hex');
   for (const [at, name] of names.entries()) {
     const salt = random.slice(at * SALT_BYTES * 2, (at + 1) * SALT_BYTES * 2);
     salts[name] = salt;

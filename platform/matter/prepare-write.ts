@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Actor } from '#engine/access/access.ts';
 import { type Circumstances, fold } from '#engine/flow/decider.ts';
 import { matterCode } from '#engine/ledger/code.ts';
 import type { Instant } from '#engine/time/instant.ts';
 import { prepareEntries } from '#platform/ledger-store/prepare.ts';
+import { drawRandom } from '#platform/ledger-store/random.ts';
 import type { MatterCommand, MatterEvent, MatterKind, MatterMove, StoredMatter } from './kind.ts';
 
 /** From events to what will be written: the folded state, the chained entries, the capability's row and the answer. */
@@ -20,7 +20,7 @@ export function prepareWrite<
   now: Instant,
   before: StoredMatter<State> | null,
 ) {
-  const code = before?.code ?? matterCode(kind.prefix, randomBytes(16));
+  const code = before?.code ?? matterCode(kind.prefix, drawRandom(9));
   const expected = before?.version ?? 0;
   // A server clock set back must not make history run backwards.
   const recordedAt = before !== null && before.movedAt > now ? before.movedAt : now;
