@@ -16,6 +16,8 @@ export const DATA_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  // Left on no shared computer; what names its content or carries an ETag says otherwise itself.
+  'cache-control': 'no-store',
 } as const;
 
 /** Everything from this host; antd writes its styles at run time, scripts never stand inline. */

@@ -55,7 +55,10 @@ export async function carryOut<
     return { json: write.answer };
   }
   const known = await repeated(deps, actor, command, digest);
-  return known ?? refuse('matter.stale', { version: (await kind.store.find(actor.parkId, move.code))?.version ?? 0 });
+  if (known) return known;
+  // A new matter's code was taken already: once in many thousand years; another code is drawn.
+  if (before === null) return carryOut(kind, deps, actor, command, code);
+  return refuse('matter.stale', { version: (await kind.store.find(actor.parkId, move.code))?.version ?? 0 });
 }
 
 function refused<State, Command extends MatterCommand>(
