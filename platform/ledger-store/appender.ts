@@ -9,9 +9,9 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-const MOST_IN_ONE = 64;
-/** Two batches under way: one is written while the next is sent. More only make the commits smaller. */
-const UNDER_WAY = 2;
+/** Batches of sixteen, three under way, were the quickest of eight ways at 32 connections on two cores (bench/README.md). */
+const MOST_IN_ONE = 16;
+const UNDER_WAY = 3;
 
 /**
  * Gathers the writes that arrive while others are being written, and commits them together. A write is answered only after its
