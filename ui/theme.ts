@@ -3,8 +3,9 @@ import type { ThemeConfig } from 'antd';
 /** The same colours as `tokens.css`, for antd: its own blue and red are too pale for text on white (WCAG 1.4.3). */
 export const theme: ThemeConfig = {
   token: {
-    // antd then waits for no end of a movement that `base.css` has taken away.
-    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    // Nothing slides: antd waits for the end of each movement, and where a quick answer or a reader's wish for less motion cut
+    // one short, it left lists off the screen and "loading" in a button's name.
+    motion: false,
     colorPrimary: '#0b5cad',
     colorLink: '#0b5cad',
     colorError: '#b3261e',
