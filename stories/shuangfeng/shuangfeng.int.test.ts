@@ -94,7 +94,7 @@ test('a hazard at the same place names the earlier one; a worker’s report name
 
 test('a visitor finds work: reports to register and look-backs that are due', async () => {
   const centre = await stage.enter('heng');
-  expect(await centre.get('/hazards/work/counts')).toMatchObject({ mine: 11, overdue: expect.any(Number) });
+  expect(await centre.get('/hazards/work-counts')).toMatchObject({ mine: 11, overdue: expect.any(Number) });
   const { rows } = await (await stage.enter('huo')).get<{ rows: { state: string; photos: number }[] }>(
     '/hazards?state=reported',
   );

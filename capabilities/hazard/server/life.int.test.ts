@@ -85,7 +85,7 @@ describe('a hazard from found to struck off', () => {
       requirements: '更换',
     });
     expect([await mine(inspector), await mine(officer)]).toEqual([false, true]);
-    expect((await officer.get('/hazards/work/counts')).body).toMatchObject({ due: 1 });
+    expect((await officer.get('/hazards/work-counts')).body).toMatchObject({ due: 1 });
   });
 
   it('HZ18 names the earlier hazard of the same place and kind, and who closed it', async () => {

@@ -36,7 +36,7 @@ export function readRoutes(deps: HazardRouteDeps): RouteRow[] {
     }),
     route({
       ...read,
-      path: '/hazards/work/counts',
+      path: '/hazards/work-counts',
       summary: 'How much waits for me (100 means 100 or more)',
       answer: workCountsShape,
       handle: async (_asked, actor) => workCounts(deps, actor, (await deps.circumstances(actor.parkId)).today),

@@ -15,7 +15,7 @@ export const workQuery = (list: WorkList) => paged('/hazards/work', { list });
 
 export const workCountsQuery = queryOptions({
   queryKey: ['hazards', 'counts'],
-  queryFn: ({ signal }) => get<WorkCounts>('/hazards/work/counts', signal),
+  queryFn: ({ signal }) => get<WorkCounts>('/hazards/work-counts', signal),
 });
 
 export const hazardQuery = (code: string) =>
