@@ -158,11 +158,29 @@ export const ACTS = {
     '应急〔2019〕78号',
     '2019-08-12',
   ),
+  majorHazardCriteria: act(
+    '化工和危险化学品生产经营单位重大生产安全事故隐患判定标准（试行）',
+    'Criteria for Major Accident Hazards in Chemical Enterprises (trial)',
+    '安监总管三〔2017〕121号',
+    '2017-11-13',
+  ),
+  majorHazardSourceDuty: act(
+    '危险化学品企业重大危险源安全包保责任制办法（试行）',
+    'Measures on Named Responsibility for Major Hazard Sources (trial)',
+    '应急厅〔2021〕12号',
+    '2021-02-04',
+  ),
   hazardousChemicals: act(
     '中华人民共和国危险化学品安全法',
     'Law on the Safety of Hazardous Chemicals',
     null,
     '2026-05-01',
+  ),
+  hazardousChemicalsOld: act(
+    '危险化学品安全管理条例',
+    'Regulations on the Safety of Hazardous Chemicals',
+    '国务院令第591号',
+    '2011-12-01',
   ),
   specialOperations: act(
     '危险化学品企业特殊作业安全规范',
@@ -185,17 +203,48 @@ export const ACTS = {
   personalInformation: act('中华人民共和国个人信息保护法', 'Personal Information Protection Law', null, '2021-11-01'),
   networkData: act('网络数据安全管理条例', 'Regulations on Network Data Security', '国务院令第790号', '2025-01-01'),
   cybersecurity: act('中华人民共和国网络安全法', 'Cybersecurity Law', null, '2026-01-01'),
+  cybersecurityOld: act('中华人民共和国网络安全法（2016年）', 'Cybersecurity Law (2016 text)', null, '2017-06-01'),
   cyberIncidents: act(
     '国家网络安全事件报告管理办法',
     'Measures on Reporting National Cybersecurity Incidents',
     null,
     '2025-11-01',
   ),
+  faceRecognition: act(
+    '人脸识别技术应用安全管理办法',
+    'Measures on the Security of Face Recognition',
+    null,
+    '2025-06-01',
+  ),
+  informationAudit: act(
+    '个人信息保护合规审计管理办法',
+    'Measures on Compliance Audits of Personal Information Protection',
+    null,
+    '2025-05-01',
+  ),
+  appInformation: act(
+    'App违法违规收集使用个人信息行为认定方法',
+    'Method for Determining Unlawful Collection of Personal Information by Apps',
+    '国信办秘字〔2019〕191号',
+    '2019-11-28',
+  ),
+  informationSecurity: act(
+    '信息安全技术 个人信息安全规范',
+    'Personal Information Security Specification',
+    'GB/T 35273-2020',
+    '2020-10-01',
+  ),
   businessEnvironment: act(
     '优化营商环境条例',
     'Regulations on Improving the Business Environment',
     '国务院令第722号',
     '2020-01-01',
+  ),
+  enterpriseInspection: act(
+    '国务院办公厅关于严格规范涉企行政检查的意见',
+    'Opinions of the General Office of the State Council on Regulating Inspections of Enterprises',
+    '国办发〔2024〕54号',
+    '2025-01-03',
   ),
   holidays: act(
     '全国年节及纪念日放假办法',
