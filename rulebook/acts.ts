@@ -44,6 +44,12 @@ export const ACTS = {
     '法释〔2020〕26号',
     '2021-01-01',
   ),
+  labourInterpretationTwo: act(
+    '最高人民法院关于审理劳动争议案件适用法律问题的解释（二）',
+    'Interpretation (II) of the Supreme People’s Court on Labour Dispute Cases',
+    '法释〔2025〕12号',
+    '2025-09-01',
+  ),
   enterpriseMediation: act(
     '企业劳动争议协商调解规定',
     'Provisions on Negotiation and Mediation of Enterprise Labour Disputes',
@@ -84,6 +90,12 @@ export const ACTS = {
     '2013-01-23',
   ),
   workInjury: act('工伤保险条例', 'Regulations on Work Injury Insurance', '国务院令第586号', '2011-01-01'),
+  workInjuryCases: act(
+    '最高人民法院关于审理工伤保险行政案件若干问题的规定',
+    'Provisions of the Supreme People’s Court on Administrative Cases of Work Injury Insurance',
+    '法释〔2014〕9号',
+    '2014-09-01',
+  ),
   workSafety: act('中华人民共和国安全生产法', 'Work Safety Law', null, '2021-09-01'),
   safetyPenalties: act(
     '安全生产违法行为行政处罚办法',
