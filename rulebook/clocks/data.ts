@@ -1,0 +1,157 @@
+import type { ClockRule } from '#engine/time/clock-rule.ts';
+import { at } from '../acts.ts';
+import { clock, words } from './row.ts';
+
+const REPORT_FROM = '2025-11-01';
+const KEEP_LOG = words('留存网络日志（不少于6个月）', 'Keep network logs (at least 6 months)');
+const LOGGED = words('日志形成', 'the log is written');
+
+/** Personal information and network security. The law itself gives no number of days to answer a person's request. */
+export const DATA_CLOCKS: readonly ClockRule[] = [
+  clock({
+    id: 'log.keep',
+    text: KEEP_LOG,
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 6,
+    unit: 'month',
+    roll: 'none',
+    startEvent: LOGGED,
+    counting: ['C1', 'C2'],
+    basis: [at('cybersecurityOld', '第二十一条第三项')],
+    validFrom: '2017-06-01',
+    validTo: '2025-12-31',
+  }),
+  clock({
+    id: 'log.keep',
+    text: KEEP_LOG,
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 6,
+    unit: 'month',
+    roll: 'none',
+    startEvent: LOGGED,
+    counting: ['C1', 'C2'],
+    basis: [at('cybersecurity', '第二十三条第三项')],
+    validFrom: '2026-01-01',
+    note: words(
+      '月数没有变化，2025年修正后由第二十一条改为第二十三条；修正的施行日期出自记忆。',
+      'The number is unchanged; the 2025 amendment moved it from Article 21 to 23. The day it took effect is from memory.',
+    ),
+  }),
+  clock({
+    id: 'cyber.incident-report-critical',
+    text: words(
+      '报告较大以上网络安全事件（关键信息基础设施）',
+      'Report a cybersecurity incident of the larger grade or above (critical infrastructure)',
+    ),
+    side: 'enterprise',
+    number: 1,
+    unit: 'hour',
+    roll: 'none',
+    startEvent: words('发现或者获知网络安全事件', 'the incident is found or becomes known'),
+    counting: ['C1'],
+    basis: [at('cyberIncidents', '第四条')],
+    validFrom: REPORT_FROM,
+  }),
+  clock({
+    id: 'cyber.incident-report-central',
+    text: words(
+      '报告较大以上网络安全事件（中央和国家机关各部门及其直属单位）',
+      'Report a cybersecurity incident of the larger grade or above (central bodies and their units)',
+    ),
+    side: 'authority',
+    number: 2,
+    unit: 'hour',
+    roll: 'none',
+    startEvent: words('发现或者获知网络安全事件', 'the incident is found or becomes known'),
+    counting: ['C1'],
+    basis: [at('cyberIncidents', '第四条')],
+    validFrom: REPORT_FROM,
+  }),
+  clock({
+    id: 'cyber.incident-report',
+    text: words(
+      '向省级网信部门报告较大以上网络安全事件（其他网络运营者）',
+      'Report a cybersecurity incident of the larger grade or above to the provincial cyberspace office (other operators)',
+    ),
+    side: 'enterprise',
+    number: 4,
+    unit: 'hour',
+    roll: 'none',
+    startEvent: words('发现或者获知网络安全事件', 'the incident is found or becomes known'),
+    counting: ['C1'],
+    basis: [at('cyberIncidents', '第四条')],
+    validFrom: REPORT_FROM,
+  }),
+  clock({
+    id: 'data.impact-assessment-keep',
+    text: words(
+      '保存个人信息保护影响评估报告和处理情况记录（不少于3年）',
+      'Keep the impact assessment and the record of processing (at least 3 years)',
+    ),
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 3,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('报告、记录形成', 'the assessment or record is made'),
+    counting: ['C1', 'C2'],
+    basis: [at('personalInformation', '第五十六条')],
+    validFrom: '2021-11-01',
+  }),
+  clock({
+    id: 'data.entrust-records-keep',
+    text: words(
+      '保存向他人提供、委托处理个人信息和重要数据的处理情况记录（不少于3年）',
+      'Keep records of giving or entrusting personal information and important data (at least 3 years)',
+    ),
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 3,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('记录形成', 'the record is made'),
+    counting: ['C1', 'C2'],
+    basis: [at('networkData', '第十二条')],
+    validFrom: '2025-01-01',
+  }),
+  clock({
+    id: 'data.rights-answer-app',
+    text: words(
+      '答复个人查阅、复制、更正、删除等请求（App实践）',
+      'Answer a person’s request to see, copy, correct or delete (practice for apps)',
+    ),
+    side: 'enterprise',
+    number: 15,
+    unit: 'workingDay',
+    startEvent: words('收到请求', 'receipt of the request'),
+    counting: ['C1'],
+    basis: [at('appInformation')],
+    validFrom: '2019-11-28',
+    verified: false,
+    note: words(
+      '法律只说“及时”，没有天数；15个工作日是App规则中的实践数字，未与原文核对。',
+      'The law says only “promptly”; 15 working days is a number of practice from the rules for apps and was not compared with the text.',
+    ),
+  }),
+  clock({
+    id: 'data.rights-answer-standard',
+    text: words(
+      '答复个人信息主体的请求（推荐性国家标准）',
+      'Answer a person’s request (recommended national standard)',
+    ),
+    side: 'enterprise',
+    number: 30,
+    unit: 'day',
+    startEvent: words('收到请求', 'receipt of the request'),
+    counting: ['C1', 'C3'],
+    basis: [at('informationSecurity')],
+    validFrom: '2020-10-01',
+    verified: false,
+    note: words(
+      '法律只说“及时”，没有天数；30天出自推荐性国家标准，未与原文核对。',
+      'The law says only “promptly”; the 30 days come from a recommended standard and were not compared with the text.',
+    ),
+  }),
+];

@@ -1,0 +1,183 @@
+import type { ClockRule } from '#engine/time/clock-rule.ts';
+import { at } from '../acts.ts';
+import { clock, words } from './row.ts';
+
+const WORKING = ['C1', 'C5'];
+const CALENDAR = ['C1', 'C3', 'C5'];
+const FROM = '2021-07-15';
+
+/** 行政处罚法: two, three, five and seven days are working days (第八十五条); 15 and 90 days are calendar days. */
+export const PENALTY_CLOCKS: readonly ClockRule[] = [
+  clock({
+    id: 'penalty.look-back',
+    text: words(
+      '发现违法行为，超过期限未被发现的不再给予行政处罚',
+      'Discover the offence; one that is found later is no longer punished',
+    ),
+    side: 'authority',
+    number: 2,
+    unit: 'year',
+    startEvent: words(
+      '违法行为发生；有连续或者继续状态的，行为终了',
+      'the offence; the end of the conduct where it goes on',
+    ),
+    counting: ['C1', 'C2', 'C3'],
+    effect: words('不再给予行政处罚', 'no penalty any more'),
+    basis: [at('administrativePenalty', '第三十六条')],
+    validFrom: FROM,
+    note: words('法律另有规定的，从其规定。', 'Another law may set a different period.'),
+  }),
+  clock({
+    id: 'penalty.look-back-severe',
+    text: words(
+      '发现涉及公民生命健康安全、金融安全且有危害后果的违法行为',
+      'Discover an offence against life, health or financial safety that did harm',
+    ),
+    side: 'authority',
+    number: 5,
+    unit: 'year',
+    startEvent: words(
+      '违法行为发生；有连续或者继续状态的，行为终了',
+      'the offence; the end of the conduct where it goes on',
+    ),
+    counting: ['C1', 'C2', 'C3'],
+    effect: words('不再给予行政处罚', 'no penalty any more'),
+    basis: [at('administrativePenalty', '第三十六条')],
+    validFrom: FROM,
+    note: words('法律另有规定的，从其规定。', 'Another law may set a different period.'),
+  }),
+  clock({
+    id: 'penalty.publication-correct',
+    text: words(
+      '撤回已公开的行政处罚决定信息并公开说明理由',
+      'Withdraw the published decision and explain why in public',
+    ),
+    side: 'authority',
+    number: 3,
+    unit: 'workingDay',
+    startEvent: words(
+      '公开的处罚决定被变更、撤销、确认违法或者确认无效',
+      'the published decision is changed, revoked, or found unlawful or void',
+    ),
+    counting: WORKING,
+    basis: [at('administrativePenalty', '第四十八条第二款')],
+    validFrom: FROM,
+  }),
+  clock({
+    id: 'penalty.evidence-preservation',
+    text: words('对先行登记保存的证据作出处理决定', 'Decide on evidence that was registered and preserved'),
+    side: 'authority',
+    number: 7,
+    unit: 'workingDay',
+    startEvent: words('先行登记保存', 'registration and preservation of the evidence'),
+    counting: WORKING,
+    basis: [at('administrativePenalty', '第五十六条')],
+    validFrom: FROM,
+  }),
+  clock({
+    id: 'penalty.decision',
+    text: words('作出行政处罚决定', 'Decide on the penalty'),
+    side: 'authority',
+    number: 90,
+    unit: 'day',
+    startEvent: words('立案', 'the case is opened'),
+    counting: CALENDAR,
+    basis: [at('administrativePenalty', '第六十条')],
+    validFrom: FROM,
+    note: words(
+      '法律、法规、规章另有规定的，从其规定；听证、检测、鉴定等时间是否扣除，请核对本部门规章。',
+      'Another act may differ; whether hearings, tests and appraisals are left out of the count is for the ministry rule: check it.',
+    ),
+  }),
+  clock({
+    id: 'penalty.serve',
+    text: words('当事人不在场时送达行政处罚决定书', 'Serve the decision on a party who was not present'),
+    side: 'authority',
+    number: 7,
+    unit: 'workingDay',
+    startEvent: words('作出行政处罚决定', 'the decision'),
+    counting: WORKING,
+    basis: [at('administrativePenalty', '第六十一条第一款')],
+    validFrom: FROM,
+    note: words(
+      '当事人同意并签订确认书的，才可以采用传真、电子邮件等方式送达。',
+      'By fax or e-mail only when the party has agreed and signed the confirmation.',
+    ),
+  }),
+  clock({
+    id: 'penalty.hearing-request',
+    text: words('要求听证', 'Ask for a hearing'),
+    side: 'party',
+    number: 5,
+    unit: 'workingDay',
+    startEvent: words('行政机关告知听证权利', 'the authority tells the party of the right'),
+    counting: WORKING,
+    basis: [at('administrativePenalty', '第六十四条第一项')],
+    validFrom: FROM,
+  }),
+  clock({
+    id: 'penalty.hearing-notice',
+    text: words(
+      '通知当事人及有关人员听证的时间、地点',
+      'Tell the party and others concerned when and where the hearing is',
+    ),
+    side: 'authority',
+    number: 7,
+    unit: 'workingDay',
+    direction: 'before',
+    roll: 'backward',
+    startEvent: words('举行听证', 'the hearing'),
+    counting: WORKING,
+    basis: [at('administrativePenalty', '第六十四条第二项')],
+    validFrom: FROM,
+  }),
+  clock({
+    id: 'penalty.payment',
+    text: words('缴纳罚款', 'Pay the fine'),
+    side: 'party',
+    number: 15,
+    unit: 'day',
+    startEvent: words('收到行政处罚决定书', 'receipt of the decision'),
+    counting: CALENDAR,
+    effect: words(
+      '每日按罚款数额的百分之三加处罚款，加处的数额不超出罚款的数额',
+      'three per cent of the fine is added each day, never more than the fine itself',
+    ),
+    basis: [at('administrativePenalty', '第六十七条第三款'), at('administrativePenalty', '第七十二条第一款第一项')],
+    validFrom: FROM,
+    note: words(
+      '确有经济困难的，经当事人申请和行政机关批准，可以暂缓或者分期缴纳（第六十六条第二款）。',
+      'In real hardship the authority may, on request, allow later payment or instalments (Article 66).',
+    ),
+  }),
+  clock({
+    id: 'penalty.safety-publish',
+    text: words(
+      '在监督管理部门公示系统公开曝光安全生产处罚决定',
+      'Publish a work-safety penalty on the supervision department’s publication system',
+    ),
+    side: 'authority',
+    number: 7,
+    unit: 'workingDay',
+    startEvent: words('作出处罚决定', 'the decision'),
+    counting: ['C1'],
+    basis: [at('workSafety', '第七十八条第二款')],
+    validFrom: '2021-09-01',
+  }),
+  clock({
+    id: 'penalty.daily-fine',
+    text: words(
+      '对受到罚款处罚后拒不改正的，可以按日连续处罚的第一日',
+      'First day on which the fine may be repeated daily, where a fined enterprise refuses to correct',
+    ),
+    side: 'authority',
+    meaning: 'notBefore',
+    number: 1,
+    unit: 'day',
+    roll: 'none',
+    startEvent: words('作出责令改正', 'the order to correct'),
+    counting: ['C1'],
+    basis: [at('workSafety', '第一百一十二条')],
+    validFrom: '2021-09-01',
+  }),
+];

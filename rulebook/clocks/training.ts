@@ -1,0 +1,113 @@
+import type { ClockRule } from '#engine/time/clock-rule.ts';
+import { at } from '../acts.ts';
+import { clock, words } from './row.ts';
+
+const YEAR = words('本年度内任一日', 'any day in the year');
+
+/** Yearly re-training and the certificates of special operators. The hours themselves are norms (`norms/training.ts`). */
+export const TRAINING_CLOCKS: readonly ClockRule[] = [
+  clock({
+    id: 'training.heads-yearly',
+    text: words(
+      '完成主要负责人和安全生产管理人员的年度再培训（不少于12学时）',
+      'Finish the yearly re-training of heads and safety managers (at least 12 hours)',
+    ),
+    side: 'enterprise',
+    number: 1,
+    unit: 'calendarYear',
+    roll: 'none',
+    startEvent: YEAR,
+    counting: [],
+    basis: [at('safetyTraining', '第九条')],
+    validFrom: '2015-07-01',
+  }),
+  clock({
+    id: 'training.heads-yearly-high-risk',
+    text: words(
+      '完成煤矿、非煤矿山、危险化学品、烟花爆竹、金属冶炼单位主要负责人和安全生产管理人员的年度再培训（不少于16学时）',
+      'Finish the yearly re-training of heads and safety managers in mines, hazardous chemicals, fireworks and smelting (at least 16 hours)',
+    ),
+    side: 'enterprise',
+    number: 1,
+    unit: 'calendarYear',
+    roll: 'none',
+    startEvent: YEAR,
+    counting: [],
+    basis: [at('safetyTraining', '第九条')],
+    validFrom: '2015-07-01',
+  }),
+  clock({
+    id: 'training.workers-yearly-high-risk',
+    text: words(
+      '完成煤矿、非煤矿山、危险化学品、烟花爆竹、金属冶炼单位从业人员的年度再培训（不少于20学时）',
+      'Finish the yearly re-training of workers in mines, hazardous chemicals, fireworks and smelting (at least 20 hours)',
+    ),
+    side: 'enterprise',
+    number: 1,
+    unit: 'calendarYear',
+    roll: 'none',
+    startEvent: YEAR,
+    counting: [],
+    basis: [at('safetyTraining', '第十三条')],
+    validFrom: '2015-07-01',
+  }),
+  clock({
+    id: 'training.special-certificate',
+    text: words('特种作业操作证有效期', 'Validity of a special operator’s certificate'),
+    side: 'party',
+    meaning: 'expiry',
+    number: 6,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('发证', 'the certificate is issued'),
+    counting: ['C1', 'C2'],
+    basis: [at('specialOperators')],
+    validFrom: '2015-07-01',
+    note: words('以证书载明的有效期为准。', 'The dates printed on the certificate prevail.'),
+  }),
+  clock({
+    id: 'training.special-review',
+    text: words('特种作业操作证复审', 'Review of a special operator’s certificate'),
+    side: 'party',
+    number: 3,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('发证或者上一次复审', 'the issue or the last review'),
+    counting: ['C1', 'C2'],
+    basis: [at('specialOperators')],
+    validFrom: '2015-07-01',
+  }),
+  clock({
+    id: 'training.special-review-long',
+    text: words(
+      '特种作业操作证复审（连续从事本工种10年以上、经同意延长的）',
+      'Review of a special operator’s certificate, extended with consent after ten continuous years in the trade',
+    ),
+    side: 'party',
+    number: 6,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('发证或者上一次复审', 'the issue or the last review'),
+    counting: ['C1', 'C2'],
+    basis: [at('specialOperators')],
+    validFrom: '2015-07-01',
+  }),
+  clock({
+    id: 'training.special-review-apply',
+    text: words('提出特种作业操作证复审申请', 'Apply for the review of a special operator’s certificate'),
+    side: 'party',
+    number: 60,
+    unit: 'day',
+    direction: 'before',
+    roll: 'backward',
+    startEvent: words('特种作业操作证复审到期', 'the day the review is due'),
+    counting: ['C1'],
+    basis: [at('specialOperators')],
+    validFrom: '2015-07-01',
+    verified: false,
+    note: words(
+      '期满前60日出自记忆，使用前请核对规定原文。',
+      'The 60 days before expiry are from memory: check the text before relying on them.',
+    ),
+  }),
+];
