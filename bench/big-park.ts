@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { openDatabase, type Sql } from '#platform/db/connect.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
-import { migrate } from '#platform/db/migrate.ts';
+import { migrateWithQueue } from '#platform/jobs/install.ts';
 import { insertTestPark, type TestPark } from '#testkit/park.ts';
 import { dataFolder } from '#testkit/process.ts';
 import { migrationFolders } from '#testkit/test-cluster.ts';
@@ -21,7 +21,7 @@ export interface BigPark {
 export async function openBigPark(hazards: number, say: (line: string) => void): Promise<BigPark> {
   const dataDir = await dataFolder();
   const database = await startEmbedded({ dataDir });
-  await migrate(database.url, await migrationFolders());
+  await migrateWithQueue(database.url, await migrationFolders());
   const owner = openDatabase(database.url, { role: 'none', max: 1 });
   const park = await insertTestPark(owner);
   const start = Date.now();

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '#platform/db/connect.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
 import { findHolder } from '#platform/db/lock.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { stopOrphan } from '#platform/db/orphan.ts';
+import { migrateWithQueue } from '#platform/jobs/install.ts';
 
 /** The migrated database that every fresh one is a copy of. */
 export const TEMPLATE = 'gangwan_template';
@@ -34,7 +34,7 @@ export async function startTestCluster(): Promise<{ url: string; stop(): Promise
   const sql = openDatabase(embedded.url, { role: 'none', max: 1 });
   await sql.unsafe(`create database ${TEMPLATE}`);
   await sql.end();
-  await migrate(databaseUrl(embedded.url, TEMPLATE), await migrationFolders());
+  await migrateWithQueue(databaseUrl(embedded.url, TEMPLATE), await migrationFolders());
   const stop = async () => {
     await embedded.stop();
     await rm(dataDir, { recursive: true, force: true });

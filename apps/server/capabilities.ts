@@ -14,6 +14,8 @@ export const allRefusals: RefusalTable = { ...platformRefusals, ...registerRefus
 
 /** Who may hear of what has moved, by topic. */
 export const maySee: Readonly<Record<string, MaySee>> = {
+  // Says only that there are new ones; which, each reads within their own reach.
+  reminder: (actor, moved) => actor.parkId === moved.parkId,
   hazard: (actor, moved) => can(hazardGrants, actor, 'hazard.read', moved.subject as Subject),
 };
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '#platform/config/config.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { findRunning } from '#platform/db/running.ts';
+import { migrateWithQueue } from '#platform/jobs/install.ts';
 
 /** Where each floor keeps its migrations; a new capability adds its line here. */
 const MIGRATIONS = [
@@ -36,5 +36,5 @@ export async function openOwnDatabase(config: Config, { share, say }: { share: b
 
 /** Brings the tables up to date; answers the names of what was applied. */
 export function bringUpToDate(database: Pick<Database, 'url'>): Promise<string[]> {
-  return migrate(database.url, MIGRATIONS);
+  return migrateWithQueue(database.url, MIGRATIONS);
 }

@@ -6,6 +6,8 @@ import { openPhotoStore } from '#platform/files/store.ts';
 import { createLive } from '#platform/http/live.ts';
 import type { RouteRow } from '#platform/http/route.ts';
 import { buildHttp } from '#platform/http/server.ts';
+import { tellReminded } from '#platform/jobs/tell.ts';
+import { createJobs, type Jobs } from '#platform/jobs/worker.ts';
 import { type Clock, systemClock } from '#platform/matter/circumstances.ts';
 import { allRefusals, maySee } from './capabilities.ts';
 import { allRows } from './rows.ts';
@@ -27,6 +29,8 @@ export interface House {
   readonly sql: Sql;
   readonly sessions: Sessions;
   readonly rows: readonly RouteRow[];
+  /** What falls due by itself; idle until it is started. */
+  readonly jobs: Jobs;
   stop(): Promise<void>;
 }
 
@@ -38,13 +42,15 @@ export async function openHouse({ databaseUrl, dataDir, log, desk, clock = syste
   const photos = await openPhotoStore(join(dataDir, 'photos'));
   const live = await createLive(sql, maySee);
   const rows = allRows({ sql, sessions, photos, live, clock });
+  const jobs = createJobs({ databaseUrl, clock, log, reminded: tellReminded(live) });
   const ready = async () => (await sql`select 1`).length === 1;
   const app = await buildHttp({ rows, refusals: allRefusals, sessions, log, ready, desk, version: VERSION });
   await app.ready();
   const stop = async () => {
+    await jobs.stop();
     await live.stop();
     await app.close();
     await sql.end({ timeout: 5 });
   };
-  return { app, sql, sessions, rows, stop };
+  return { app, sql, sessions, rows, jobs, stop };
 }

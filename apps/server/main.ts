@@ -13,6 +13,8 @@ try {
   runUntilStopped(serving);
   say({ zh: `\n港湾已启动：${serving.address}`, en: `Gangwan is running at ${serving.address}` });
   await showDemoPark(serving, config);
+  // After the story, which is told on a clock of its own: what its months brought due is no reminder of today.
+  serving.house.jobs.start();
 } catch (error) {
   say(explain(error));
   process.exitCode = 1;

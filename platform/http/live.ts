@@ -7,8 +7,10 @@ import type { Sql } from '#platform/db/connect.ts';
 export interface Moved {
   readonly topic: string;
   readonly parkId: string;
-  /** What goes to the browser. */
-  readonly data: { readonly code: string; readonly version: number; readonly state: string };
+  /** Name of the server-sent event; `moved` where left out. */
+  readonly event?: string;
+  /** What goes to the browser: for `moved`, code, version and state. */
+  readonly data: object;
   /** What the topic's `maySee` needs; never sent to a browser. */
   readonly subject: unknown;
 }
@@ -39,7 +41,8 @@ export async function createLive(sql: Sql, maySee: Readonly<Record<string, MaySe
 
   const tell = (moved: Moved) => {
     for (const [reply, actor] of followers) {
-      if (maySee[moved.topic]?.(actor, moved)) reply.raw.write(`event: moved\ndata: ${JSON.stringify(moved.data)}\n\n`);
+      if (maySee[moved.topic]?.(actor, moved))
+        reply.raw.write(`event: ${moved.event ?? 'moved'}\ndata: ${JSON.stringify(moved.data)}\n\n`);
     }
   };
   const hear = (text: string) => {

@@ -1,5 +1,6 @@
 import type { Sql } from '#platform/db/connect.ts';
 import type { Fragment } from '#platform/db/fragment.ts';
+import { type ClockChanges, type ClockWrite, clocksKept } from './clocks.ts';
 
 /** One command's outcome, ready to be written: all of it or nothing. */
 export interface PendingWrite {
@@ -24,6 +25,8 @@ export interface PendingWrite {
   readonly digest: string;
   readonly answer: string;
   readonly recordedAt: string;
+  /** Left out or `null`: the matter's clocks are as they were, and neither they nor their jobs are touched. */
+  readonly clocks?: ClockChanges | null;
 }
 
 /** `stale`: the matter has moved, or its code is taken. `repeated`: this command id was carried out before. */
@@ -51,9 +54,10 @@ export async function append(sql: Sql, moved: MovedCtes, writes: readonly Pendin
 
 async function appendAll(sql: Sql, moved: MovedCtes, writes: readonly PendingWrite[]): Promise<Set<string>> {
   const rows = JSON.stringify(writes.map((write) => write.row));
+  const timed = writes.filter((write): write is PendingWrite & ClockWrite => Boolean(write.clocks));
   const done = await sql<{ park_id: string; code: string }[]>`
     with ${moved(sql, rows)}, ${entriesWritten(sql, writes)}, ${fieldsKept(sql, writes)}, ${photosShown(sql, writes)},
-      ${commandsAnswered(sql, writes)}
+      ${commandsAnswered(sql, writes)}${timed.length === 0 ? sql`` : sql`, ${clocksKept(sql, timed)}`}
     select park_id, code from moved`;
   return new Set(done.map((row) => key({ parkId: row.park_id, code: row.code })));
 }

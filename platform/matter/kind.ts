@@ -3,6 +3,7 @@ import type { Circumstances } from '#engine/flow/decider.ts';
 import type { Refusal } from '#engine/flow/refusal.ts';
 import type { Json } from '#engine/ledger/canonical.ts';
 import type { Instant } from '#engine/time/instant.ts';
+import type { RunningClock } from '#engine/time/running-clock.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { Fragment } from '#platform/db/fragment.ts';
 
@@ -77,6 +78,8 @@ export interface MatterKind<State, Command, Event extends MatterEvent, World ext
     readonly actor: Actor;
     readonly circumstances: Circumstances;
   }) => Promise<World>;
+  /** The clocks that run in this state; they are escalated (platform/jobs). Left out: none ever does. */
+  readonly clocks?: (state: State) => readonly RunningClock[];
   readonly store: MatterStore<State, Event>;
   /** What other desks are told, and what decides who may hear it. */
   readonly subject: (state: State, parkId: string) => unknown;

@@ -1,9 +1,9 @@
 import type { Actor } from '#engine/access/access.ts';
 import { type Circumstances, fold } from '#engine/flow/decider.ts';
 import { matterCode } from '#engine/ledger/code.ts';
-import type { Instant } from '#engine/time/instant.ts';
 import { prepareEntries } from '#platform/ledger-store/prepare.ts';
 import { drawRandom } from '#platform/ledger-store/random.ts';
+import { clockChanges } from './clock-changes.ts';
 import type { MatterCommand, MatterEvent, MatterKind, MatterMove, StoredMatter } from './kind.ts';
 
 /** From events to what will be written: the folded state, the chained entries, the capability's row and the answer. */
@@ -17,7 +17,7 @@ export function prepareWrite<
   actor: Actor,
   command: Command,
   events: readonly Event[],
-  now: Instant,
+  { now, timeZone }: Circumstances,
   before: StoredMatter<State> | null,
 ) {
   const code = before?.code ?? matterCode(kind.prefix, drawRandom(9));
@@ -47,6 +47,11 @@ export function prepareWrite<
   const receipt = { matter: code, entries: entries.map(({ seq, hash }) => ({ seq, hash })), recordedAt };
   const answer = JSON.stringify({ code, version: end.seq, state: kind.stateOf(state), receipt });
   const row = kind.store.rowOf(move);
+  const clocks = clockChanges(kind.clocks?.(before?.state ?? kind.initial) ?? [], kind.clocks?.(state) ?? [], {
+    run: end.seq,
+    at: recordedAt,
+    timeZone,
+  });
   return {
     move,
     write: {
@@ -59,6 +64,7 @@ export function prepareWrite<
       commandId: command.commandId,
       answer,
       recordedAt,
+      clocks,
     },
   };
 }

@@ -46,7 +46,7 @@ export async function carryOut<
   if (isRefusal(events)) return (await repeated(deps, actor, command, digest)) ?? events;
   if (!(await photosAreThere(deps.sql, actor, events))) return refuse('photo.unknown');
 
-  const { write, move } = prepareWrite(kind, actor, command, events, circumstances.now, before);
+  const { write, move } = prepareWrite(kind, actor, command, events, circumstances, before);
   const outcome = await deps.append({ ...write, digest });
   if (outcome === 'done') {
     const { version, state: after } = move;

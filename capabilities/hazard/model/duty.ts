@@ -1,4 +1,5 @@
 import type { PlainDate } from '#engine/time/plain-date.ts';
+import type { RunningClock } from '#engine/time/running-clock.ts';
 import type { HazardVerb } from './access.ts';
 import type { Hazard, HazardState } from './hazard.ts';
 import { nextLookBack } from './look-back.ts';
@@ -41,4 +42,12 @@ export function nextDue(hazard: Hazard): Due | null {
   if (hazard.state !== 'struckOff') return null;
   const lookBack = nextLookBack(hazard);
   return lookBack === null ? null : { on: lookBack.on, what: 'lookBack' };
+}
+
+/** What runs for this hazard now, each clock by its own name: the order's deadline, then the look-back owed next. */
+export function runningClocks(hazard: Hazard): readonly RunningClock[] {
+  const due = nextDue(hazard);
+  if (due === null) return [];
+  const clock = due.what === 'rectify' ? 'rectify' : `lookBack${nextLookBack(hazard)?.round}`;
+  return [{ clock, dueOn: due.on, provisional: false }];
 }

@@ -12,7 +12,7 @@ export type {
   HazardCommandOf,
 } from './commands.ts';
 export { decide } from './decide/decide.ts';
-export { awaited, awaits, type Due, nextDue } from './duty.ts';
+export { awaited, awaits, type Due, nextDue, runningClocks } from './duty.ts';
 export {
   type HazardEvent,
   type HazardEventBodies,

@@ -12,6 +12,7 @@ import {
   type HazardWorld,
   hazardGrants,
   type ParkRegister,
+  runningClocks,
   subjectOf,
   unreported,
   verbOf,
@@ -52,6 +53,7 @@ export function hazardKind(deps: HazardDeps): MatterKind<Hazard, WireCommand, Ha
         recurrenceOf: await recurrence(deps.sql, actor.parkId, command, hazard, circumstances.today),
       };
     },
+    clocks: runningClocks,
     store,
     subject: subjectOf,
   };
