@@ -1,0 +1,105 @@
+import type { Refusal } from '#engine/flow/refusal.ts';
+import type { Words } from '#engine/time/clock-rule.ts';
+
+/** Every code that the arithmetic refuses with. `{label}` is the input in words, `{input}` its name, the rest are details. */
+export const ARITHMETIC_REFUSALS = {
+  'arithmetic.unknown': {
+    zh: '没有“{wanted}”这种计算。{near}',
+    en: 'There is no arithmetic “{wanted}”. {near}',
+  },
+  'arithmetic.input-unknown': {
+    zh: '这种计算没有“{wanted}”这一项。{near}',
+    en: 'This arithmetic has no input “{wanted}”. {near}',
+  },
+  'arithmetic.missing-input': { zh: '还缺{label}（{input}）。', en: 'What is missing: {label} ({input}).' },
+  'arithmetic.money-invalid': {
+    zh: '{label}（{input}）应写成元，最多两位小数，不带逗号和单位，如 18000 或 18000.50；给出的是“{given}”。',
+    en: 'Write {label} ({input}) in yuan with at most two decimals, without commas or units: 18000 or 18000.50; given was “{given}”.',
+  },
+  'arithmetic.negative': {
+    zh: '{label}（{input}）不能是负数；给出的是“{given}”。',
+    en: '{label} ({input}) cannot be below zero; given was “{given}”.',
+  },
+  'arithmetic.zero': { zh: '{label}（{input}）要大于零。', en: '{label} ({input}) must be above zero.' },
+  'arithmetic.date-invalid': {
+    zh: '{label}（{input}）应写成日历上有的一天，如 2026-03-02；给出的是“{given}”。',
+    en: 'Write {label} ({input}) as a day of the calendar, such as 2026-03-02; given was “{given}”.',
+  },
+  'arithmetic.dates-reversed': {
+    zh: '{label}（{input}）的止日 {to} 早于起日 {from}；请核对。',
+    en: '{label} ({input}) ends on {to}, before it begins on {from}; check both days.',
+  },
+  'arithmetic.period-invalid': {
+    zh: '{label}（{input}）应写成“起日..止日”，如 2026-03-10..2026-05-06，还没有结束的写成“2026-03-10..”；给出的是“{given}”。',
+    en: 'Write {label} ({input}) as first..last day, such as 2026-03-10..2026-05-06, or 2026-03-10.. while it goes on; given was “{given}”.',
+  },
+  'arithmetic.count-invalid': {
+    zh: '{label}（{input}）应是整数；给出的是“{given}”。',
+    en: '{label} ({input}) must be a whole number; given was “{given}”.',
+  },
+  'arithmetic.count-outside': {
+    zh: '{label}（{input}）应在 {least} 到 {most} 之间；给出的是“{given}”。',
+    en: '{label} ({input}) must lie between {least} and {most}; given was “{given}”.',
+  },
+  'arithmetic.percent-invalid': {
+    zh: '{label}（{input}）应写成百分数的数字，如 75 或 62.5，不带百分号；给出的是“{given}”。',
+    en: 'Write {label} ({input}) as the number of the percentage, such as 75 or 62.5, without a sign; given was “{given}”.',
+  },
+  'arithmetic.percent-outside': {
+    zh: '{label}（{input}）只能在 {least}% 到 {most}% 之间；给出的是 {given}%。',
+    en: '{label} ({input}) may only lie between {least} % and {most} %; given was {given} %.',
+  },
+  'arithmetic.choice-unknown': {
+    zh: '{label}（{input}）没有“{given}”这一选项；可选：{known}。',
+    en: '{label} ({input}) has no “{given}”; there are: {known}.',
+  },
+  'arithmetic.item-invalid': {
+    zh: '{label}（{input}）应写成“种类=金额”，如 severance=25000；给出的是“{given}”。',
+    en: 'Write {label} ({input}) as kind=amount, such as severance=25000; given was “{given}”.',
+  },
+  'arithmetic.region-without-list': {
+    zh: '规则库里没有地区“{region}”在该日有效的数额标准；请先由管理员按当地高级人民法院的文件录入，或者不带地区只按全国幅度计算。',
+    en: 'The book has no amounts for the region “{region}” on that day; have the administrator enter them from its High Court’s document, or leave the region out to use the national range.',
+  },
+  'arithmetic.floor-outside-range': {
+    zh: '地区“{region}”录入的数额标准 {given} 元不在全国幅度 {least} 元到 {most} 元之内；请核对录入的数。',
+    en: 'The amount entered for the region “{region}”, {given} yuan, lies outside the national range of {least} to {most} yuan; check the entry.',
+  },
+  'arithmetic.not-in-force': {
+    zh: '这项规定自 {from} 起施行，{day} 不在其有效期内，不能按它计算。',
+    en: 'This provision is in force from {from}; {day} lies outside its validity, so it cannot be applied.',
+  },
+} as const satisfies Record<string, Words>;
+export type ArithmeticRefusal = keyof typeof ARITHMETIC_REFUSALS;
+
+export function isArithmeticRefusal(refusal: Refusal): refusal is Refusal<ArithmeticRefusal> {
+  return refusal.code in ARITHMETIC_REFUSALS;
+}
+
+/** The refusal as sentences; `labels` are the inputs in words by their names. */
+export function sayRefusal(
+  { code, details = {} }: Refusal<ArithmeticRefusal>,
+  labels: Readonly<Record<string, Words>> = {},
+): Words {
+  const label = labels[String(details.input)];
+  const facts = { ...details, label: '' };
+  const near = Array.isArray(details.near) ? details.near : [];
+  const { zh, en } = ARITHMETIC_REFUSALS[code];
+  return {
+    zh: fill(zh, {
+      ...facts,
+      label: label?.zh ?? '',
+      near: near.length > 0 ? `是不是 ${near.join('、')}？` : '',
+    }),
+    en: fill(en, { ...facts, label: label?.en ?? '', near: near.length > 0 ? `Did you mean ${near.join(', ')}?` : '' }),
+  };
+}
+
+function fill(text: string, facts: Readonly<Record<string, string | number | readonly string[]>>): string {
+  const said = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name] ?? '';
+    return typeof fact === 'object' ? fact.join(', ') : String(fact);
+  });
+  const trimmed = said.trim();
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
