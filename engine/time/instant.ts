@@ -33,3 +33,8 @@ function toInstant(moment: Temporal.Instant): Instant {
     .round({ smallestUnit: 'millisecond', roundingMode: 'floor' })
     .toString({ smallestUnit: 'millisecond' }) as Instant;
 }
+
+/** The moment so many whole milliseconds later; earlier when negative. */
+export function addMilliseconds(moment: Instant, milliseconds: number): Instant {
+  return toInstant(Temporal.Instant.from(moment).add({ milliseconds }));
+}

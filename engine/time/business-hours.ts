@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Refusal, refuse } from '../flow/refusal.ts';
+import { type Instant, instant } from './instant.ts';
+
+/** Minutes from midnight of the working day on which the shift begins; `to` may lie beyond 24:00 for a night shift. */
+export interface Shift {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The shifts of a working day in their order; what lies between them (lunch) does not count. */
+export type BusinessHours = readonly Shift[];
+
+const DAY = 1440;
+
+/** Reads `['08:30-12:00', '13:30-17:30']`; a shift that ends at or before its beginning runs into the next day. */
+export function readBusinessHours(shifts: readonly string[]): BusinessHours | Refusal<'hours.invalid'> {
+  const read: Shift[] = [];
+  for (const text of shifts) {
+    const [, h1, m1, h2, m2] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(text) ?? [];
+    const from = Number(h1) * 60 + Number(m1);
+    const to = Number(h2) * 60 + Number(m2);
+    if (Number.isNaN(from + to) || to > DAY) return refuse('hours.invalid', { shift: text });
+    read.push({ from, to: to <= from ? to + DAY : to });
+  }
+  read.sort((a, b) => a.from - b.from);
+  const [first] = read;
+  if (first === undefined) return refuse('hours.invalid');
+  const next = [...read.slice(1), { from: first.from + DAY, to: 0 }];
+  const overlap = read.findIndex((shift, at) => shift.to > (next[at]?.from ?? 0));
+  return overlap === -1 ? read : refuse('hours.invalid', { shift: shifts[overlap] ?? '' });
+}
+
+/** A moment on the wall clock of a zone: the local day as an epoch day, and the minutes since its midnight with fractions. */
+export interface WallMoment {
+  readonly day: number;
+  readonly minute: number;
+}
+
+export function wallMoment(timeZone: string, at: Instant): WallMoment {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const midnight = local.toPlainDate().toZonedDateTime('UTC').epochMilliseconds;
+  return {
+    day: midnight / 86_400_000,
+    minute: (local.toZonedDateTime('UTC').epochMilliseconds - midnight) / 60_000,
+  };
+}
+
+/** The instant at which the wall clock of `timeZone` shows that moment; `minute` may run over the day. */
+export function instantAt(timeZone: string, { day, minute }: WallMoment): Instant {
+  const local = Temporal.Instant.fromEpochMilliseconds(day * 86_400_000 + Math.round(minute * 60_000));
+  const wall = local.toZonedDateTimeISO('UTC').toPlainDateTime();
+  return instant(wall.toZonedDateTime(timeZone).toInstant().toString());
+}
