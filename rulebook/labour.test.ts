@@ -136,6 +136,41 @@ describe('labour, petition, wage and injury clocks', () => {
     }
   });
 
+  it('each clock binds the right side', () => {
+    const bound = (side: string) => CLOCKS.filter((rule) => rule.side === side).map(({ id }) => id);
+    expect(bound('enterprise').toSorted()).toEqual([
+      'arbitration.set-aside',
+      'injury.employer-application',
+      'mediation.enterprise',
+      'mediation.enterprise-accept',
+      'payment-order.object',
+      'wage-defaulter.early-removal',
+      'wage.account-close',
+      'wage.ledger-keep',
+      'wage.payday',
+      'wage.roster-keep',
+    ]);
+    expect(bound('party').toSorted()).toEqual([
+      'arbitration.ask-postpone',
+      'arbitration.defence',
+      'arbitration.limitation',
+      'arbitration.limitation-wages',
+      'arbitration.sue',
+      'arbitration.sue-after-set-aside',
+      'arbitration.sue-final',
+      'enforcement.apply',
+      'injury.application',
+      'injury.ask-second-grading',
+      'injury.grading-recheck',
+      'labour-inspection.look-back',
+      'mediation.confirm',
+      'negotiation.answer',
+      'petition.ask-re-review',
+      'petition.ask-review',
+    ]);
+    expect(bound('authority').length + 10 + 16).toBe(CLOCKS.length);
+  });
+
   it('what was not read in the text says what to check', () => {
     const unread = CLOCKS.filter(({ verified }) => !verified);
     expect(unread.map(({ id }) => id).toSorted()).toEqual([
