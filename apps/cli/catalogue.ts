@@ -97,6 +97,11 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     ],
   },
   {
+    name: 'arithmetic',
+    words: { zh: '罚款和工资的法定计算', en: 'The arithmetic of penalties and wages' },
+    load: async () => (await import('./commands/arithmetic.ts')).arithmetic,
+  },
+  {
     name: 'why',
     words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
     load: async () => (await import('./commands/why.ts')).why,

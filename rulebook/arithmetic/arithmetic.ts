@@ -110,6 +110,9 @@ export const step = (id: string, zh: string, en: string, numbers: Step['numbers'
   numbers,
 });
 
+/** `1 day`, `30 days`. */
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** The inputs in words by their names, for the sentences of a refusal. */
 export const labelsOf = ({ inputs }: Pick<ArithmeticRow, 'inputs'>): Record<string, Words> =>
   Object.fromEntries(Object.entries(inputs).map(([name, { text }]: [string, Input]) => [name, text]));

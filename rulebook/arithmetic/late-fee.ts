@@ -1,7 +1,7 @@
 import { compare, fraction } from '#engine/exact/fraction.ts';
 import { addDays, daysBetween, type PlainDate } from '#engine/time/plain-date.ts';
 import { ACTS, at } from '../acts.ts';
-import { arithmetic, type Step, step } from './arithmetic.ts';
+import { arithmetic, counted, type Step, step } from './arithmetic.ts';
 import { needed, optional, type Period } from './inputs.ts';
 import { exactYuanText, type Fen, roundHalfUp, yuanText } from './money.ts';
 
@@ -58,7 +58,7 @@ export const LATE_FEE = arithmetic({
         step(
           'rate',
           `每日按罚款 ${yuanText(fine)} 元的 ${dailyPercent.value}% 计，${daysLate} 日为 ${exactYuanText(exact)} 元。`,
-          `Each day ${dailyPercent.value} % of the fine of ¥${yuanText(fine)}: ¥${exactYuanText(exact)} for ${daysLate} days.`,
+          `Each day ${dailyPercent.value} % of the fine of ¥${yuanText(fine)}: ¥${exactYuanText(exact)} for ${counted(daysLate, 'day')}.`,
           { fine: yuanText(fine), percent: dailyPercent.value, daysLate, exact: exactYuanText(exact) },
         ),
         capStep(capped, exactYuanText(exact), yuanText(fee), exactYuanText(cap)),
@@ -85,20 +85,20 @@ function countSteps({ due, on, run, suspendedDays, daysLate }: Counted): Step[] 
     return [step('in-time', ...words, { due, on, daysLate })];
   }
   const first = addDays(due, 1);
-  const counted = step(
+  const ran = step(
     'days',
     `缴款期限的最后一日是 ${due}，自次日 ${first} 起算，到 ${on}（含当日）共 ${run} 日。`,
-    `The last day to pay was ${due}; counted from the day after, ${first}, to ${on} inclusive: ${run} days.`,
+    `The last day to pay was ${due}; counted from the day after, ${first}, to ${on} inclusive: ${counted(run, 'day')}.`,
     { due, first, on, days: run },
   );
-  if (suspendedDays === 0) return [counted];
+  if (suspendedDays === 0) return [ran];
   const left = step(
     'suspended',
     `其中行政复议、行政诉讼期间 ${suspendedDays} 日不予计算（第七十三条第三款），余 ${daysLate} 日。`,
-    `Of these, ${suspendedDays} days of reconsideration or litigation are not counted (Article 73(3)); ${daysLate} remain.`,
+    `Left out for reconsideration or litigation (Article 73(3)): ${counted(suspendedDays, 'day')}; counted: ${daysLate}.`,
     { suspendedDays, daysLate },
   );
-  return [counted, left];
+  return [ran, left];
 }
 
 function capStep(capped: boolean, exact: string, fee: string, cap: string): Step {

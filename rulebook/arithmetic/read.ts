@@ -48,6 +48,7 @@ const READERS: { readonly [K in InputKind]: (raw: unknown, input: Input, name: s
 /** Fourteen digits of yuan are more than any sum of the park, and keep what is printed on one line. */
 function readMoney(raw: unknown, { mayBeZero }: Pick<Input, 'mayBeZero'>, input: string): Fen | No {
   const given = shown(raw);
+  if (isLossy(raw)) return refuse('arithmetic.number-unquoted', { input, given });
   const [, sign, whole, places = ''] = /^(-?)([0-9]{1,14})(?:\.([0-9]{1,2}))?$/.exec(asText(raw) ?? '') ?? [];
   if (whole === undefined) return refuse('arithmetic.money-invalid', { input, given });
   if (sign === '-') return refuse('arithmetic.negative', { input, given });
@@ -71,6 +72,7 @@ function readCount(raw: unknown, { least, most }: Input, input: string): number 
 
 function readPercent(raw: unknown, _: unknown, input: string): InputKinds['percent'] | No {
   const given = shown(raw);
+  if (isLossy(raw)) return refuse('arithmetic.number-unquoted', { input, given });
   const text = asText(raw) ?? '';
   const percent = text.length <= 12 ? parseDecimal(text) : null;
   if (percent === null) return refuse('arithmetic.percent-invalid', { input, given });
@@ -154,6 +156,8 @@ function asText(raw: unknown): string | null {
   if (typeof raw === 'string') return raw;
   return Number.isSafeInteger(raw) ? String(raw) : null;
 }
+
+const isLossy = (raw: unknown) => typeof raw === 'number' && !Number.isSafeInteger(raw);
 
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);

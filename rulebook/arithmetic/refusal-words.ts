@@ -4,17 +4,21 @@ import type { Words } from '#engine/time/clock-rule.ts';
 /** Every code that the arithmetic refuses with. `{label}` is the input in words, `{input}` its name, the rest are details. */
 export const ARITHMETIC_REFUSALS = {
   'arithmetic.unknown': {
-    zh: '没有“{wanted}”这种计算。{near}',
-    en: 'There is no arithmetic “{wanted}”. {near}',
+    zh: '没有“{wanted}”这种计算。{near}现有：{known}。',
+    en: 'There is no arithmetic “{wanted}”. {near} There are: {known}.',
   },
   'arithmetic.input-unknown': {
-    zh: '这种计算没有“{wanted}”这一项。{near}',
-    en: 'This arithmetic has no input “{wanted}”. {near}',
+    zh: '这种计算没有“{wanted}”这一项。{near}可填：{known}。',
+    en: 'This arithmetic has no input “{wanted}”. {near} There are: {known}.',
   },
   'arithmetic.missing-input': { zh: '还缺{label}（{input}）。', en: 'What is missing: {label} ({input}).' },
   'arithmetic.money-invalid': {
     zh: '{label}（{input}）应写成元，最多两位小数，不带逗号和单位，如 18000 或 18000.50；给出的是“{given}”。',
     en: 'Write {label} ({input}) in yuan with at most two decimals, without commas or units: 18000 or 18000.50; given was “{given}”.',
+  },
+  'arithmetic.number-unquoted': {
+    zh: '{label}（{input}）在 JSON 里带小数或者位数很多时，要加引号写成文字，如 "18000.50"，免得数值走样；给出的是 {given}。',
+    en: 'In JSON, write {label} ({input}) in quotes when it has decimals or very many digits, such as "18000.50", so that its value cannot shift; given was {given}.',
   },
   'arithmetic.negative': {
     zh: '{label}（{input}）不能是负数；给出的是“{given}”。',
@@ -82,24 +86,27 @@ export function sayRefusal(
   labels: Readonly<Record<string, Words>> = {},
 ): Words {
   const label = labels[String(details.input)];
-  const facts = { ...details, label: '' };
   const near = Array.isArray(details.near) ? details.near : [];
   const { zh, en } = ARITHMETIC_REFUSALS[code];
   return {
-    zh: fill(zh, {
-      ...facts,
+    zh: fill(zh, '、', {
+      ...details,
       label: label?.zh ?? '',
       near: near.length > 0 ? `是不是 ${near.join('、')}？` : '',
     }),
-    en: fill(en, { ...facts, label: label?.en ?? '', near: near.length > 0 ? `Did you mean ${near.join(', ')}?` : '' }),
+    en: fill(en, ', ', {
+      ...details,
+      label: label?.en ?? '',
+      near: near.length > 0 ? `Did you mean ${near.join(', ')}?` : '',
+    }),
   };
 }
 
-function fill(text: string, facts: Readonly<Record<string, string | number | readonly string[]>>): string {
+function fill(text: string, between: string, facts: NonNullable<Refusal['details']>): string {
   const said = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name] ?? '';
-    return typeof fact === 'object' ? fact.join(', ') : String(fact);
+    return typeof fact === 'object' ? fact.join(between) : String(fact);
   });
-  const trimmed = said.trim();
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const tidy = said.replace(/ {2,}/g, ' ').trim();
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
 }

@@ -1,7 +1,7 @@
 import { fraction, times } from '#engine/exact/fraction.ts';
 import { refuse } from '#engine/flow/refusal.ts';
 import { ACTS, at } from '../acts.ts';
-import { type Arithmetic, arithmetic, type Step, step } from './arithmetic.ts';
+import { type Arithmetic, arithmetic, counted, type Step, step } from './arithmetic.ts';
 import { lawOn, needed, optional, type Values } from './inputs.ts';
 import { exactYuanText, type Fen, roundHalfUp, yuanText } from './money.ts';
 
@@ -139,17 +139,20 @@ const inMonths = (halves: number): string => (halves % 2 === 0 ? `${halves / 2}`
 function serviceStep(months: number, days: number, earned: number): Step {
   const [years, rest, wage] = [Math.floor(months / 12), months % 12, inMonths(earned)];
   const restZh = `${rest} 个月${days > 0 ? `零 ${days} 日` : ''}`;
-  const restEn = `${rest} months${days > 0 ? ` and ${days} days` : ''}`;
+  const restEn = `${counted(rest, 'month')}${days > 0 ? ` and ${counted(days, 'day')}` : ''}`;
   const [ruleZh, ruleEn] =
     rest === 0 && days === 0
       ? ['没有余数', 'nothing remains']
       : rest >= NUMBERS.roundUpFrom.value
-        ? [`余 ${restZh}，六个月以上按一年计`, `${restEn} remain: six months or more count as a year`]
-        : [`余 ${restZh}，不满六个月按半个月工资计`, `${restEn} remain: below six months, half a month’s wage`];
+        ? [`余 ${restZh}，六个月以上按一年计`, `a remainder of ${restEn}, six months or more, counts as a year`]
+        : [
+            `余 ${restZh}，不满六个月按半个月工资计`,
+            `a remainder of ${restEn}, below six months, counts as half a month’s wage`,
+          ];
   return step(
     'service',
     `工作满 ${years} 年，${ruleZh}：计 ${wage} 个月工资。`,
-    `${years} full years; ${ruleEn}: ${wage} months’ wage.`,
+    `${counted(years, 'full year')}; ${ruleEn}: ${wage} months’ wage.`,
     { years, restMonths: rest, restDays: days, monthsOfWage: wage },
   );
 }
