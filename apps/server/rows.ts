@@ -1,9 +1,11 @@
+import { reachableHazards } from '#capabilities/hazard/server/reachable.ts';
 import { registerRoutes } from '#capabilities/register/server/routes.ts';
 import { createRegisterSnapshots } from '#capabilities/register/server/snapshot.ts';
 import { authRoutes } from '#platform/auth/routes.ts';
 import { photoRoutes } from '#platform/files/routes.ts';
 import { liveRoutes } from '#platform/http/live-route.ts';
 import type { RouteRow } from '#platform/http/route.ts';
+import { reminderRoutes } from '#platform/jobs/routes.ts';
 import { createCircumstances } from '#platform/matter/circumstances.ts';
 import { verbsOf } from './capabilities.ts';
 import { hazardRows } from './hazard-rows.ts';
@@ -18,6 +20,7 @@ export function allRows(parts: HouseParts): RouteRow[] {
     ...authRoutes({ sql, sessions, verbsOf }),
     ...photoRoutes(parts),
     ...liveRoutes(live),
+    ...reminderRoutes({ sql, reachable: [reachableHazards] }),
     ...registerRoutes({ sql, sessions, registers, circumstances }),
     ...hazardRows(parts, registers, circumstances),
   ];
