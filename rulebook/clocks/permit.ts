@@ -9,6 +9,11 @@ const CHECK_GAS = words(
   'The time for the gas test is from memory (GB 30871-2022): check the standard before relying on it.',
 );
 
+const FIRST_DAY = words(
+  '按民法典起算，开始当日不计入；企业自当日起算的，以较早的到期日为准。',
+  'Counted as in the Civil Code, without the first day; where the enterprise counts from the day itself, its earlier end prevails.',
+);
+
 /** A permit that ends so long after the work begins: hours and days run through nights, holidays and days of rest. */
 function validity(id: string, text: Words, number: number, unit: ClockUnit): ClockRule {
   return clock({
@@ -24,6 +29,7 @@ function validity(id: string, text: Words, number: number, unit: ClockUnit): Clo
     effect: words('作业票失效，继续作业须重新办理', 'the permit is void; a new one is needed to go on'),
     basis: [at('specialOperations')],
     validFrom: FROM,
+    note: unit === 'day' ? FIRST_DAY : null,
   });
 }
 
