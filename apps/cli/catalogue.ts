@@ -102,6 +102,11 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     load: async () => (await import('./commands/arithmetic.ts')).arithmetic,
   },
   {
+    name: 'clock',
+    words: { zh: '时限：何日届满，为什么', en: 'Clocks: when one ends, and why' },
+    load: async () => (await import('./commands/clock.ts')).clock,
+  },
+  {
     name: 'why',
     words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
     load: async () => (await import('./commands/why.ts')).why,
