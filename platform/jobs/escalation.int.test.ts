@@ -5,7 +5,7 @@ import { type AdjustableClock, adjustableClock } from '#testkit/clock.ts';
 import { type FreshDatabase, freshDatabase } from '#testkit/database.ts';
 import { runDue } from '#testkit/jobs.ts';
 import type { Turn } from './escalate.ts';
-import { SILENT, WORKER_ROLE } from './queue.ts';
+import { WORKER_ROLE } from './queue.ts';
 import { createJobs, type Jobs } from './worker.ts';
 
 let database: FreshDatabase;
@@ -13,9 +13,15 @@ let owner: Sql;
 let clock: AdjustableClock;
 let jobs: Jobs;
 let reminded: string[];
+let trouble: string[];
+
+const log = {
+  warn: (_fields: object, message: string) => void trouble.push(message),
+  error: (_fields: object, message: string) => void trouble.push(message),
+};
 
 const worker = () =>
-  createJobs({ databaseUrl: database.url, clock: clock.now, log: SILENT, reminded: (parkId) => reminded.push(parkId) });
+  createJobs({ databaseUrl: database.url, clock: clock.now, log, reminded: (parkId) => reminded.push(parkId) });
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -29,6 +35,7 @@ afterAll(async () => {
 beforeEach(() => {
   clock = adjustableClock('2026-10-01T02:00:00.000Z');
   reminded = [];
+  trouble = [];
   jobs = worker();
 });
 afterEach(async () => {
@@ -170,13 +177,14 @@ it('two servers on one database share the pass, and no matter is escalated twice
   expect(new Set(reminded)).toEqual(new Set(['north', 'south']));
 });
 
-it('a started worker works off what is due by itself, and stops when it is told', async () => {
+it('a started worker works off what is due by itself, has what it needs for it, and stops when it is told', async () => {
   clock.set(instant(new Date().toISOString()));
   await matters(40, '2026-09-25', '2026-09-25T16:00:00.000Z');
   jobs.start();
   await expect.poll(async () => (await made()).length, { timeout: 10_000, interval: 50 }).toBe(40);
   await jobs.stop();
   expect(await owner`select 1 from graphile_worker.jobs where locked_at is not null`).toHaveLength(0);
+  expect(trouble).toEqual([]);
 });
 
 it('the server’s role neither sees nor touches the queue, and moves jobs only with their clocks', async () => {

@@ -95,13 +95,16 @@ grant select on park to gangwan_worker;
 grant select, update on matter_clock to gangwan_worker;
 grant select, insert on reminder to gangwan_worker;
 
--- What graphile-worker 0.18 does by itself: take, fail and complete jobs, know its tasks. It adds none: the trigger does.
+-- What graphile-worker 0.18 does by itself: take, fail and complete jobs, know its tasks, read its crontab (ours is empty). It adds
+-- no job: the trigger does.
 grant usage on schema graphile_worker to gangwan_worker;
 grant select on graphile_worker.migrations, graphile_worker.jobs to gangwan_worker;
 grant select, insert on graphile_worker._private_tasks to gangwan_worker;
+grant select on graphile_worker._private_known_crontabs to gangwan_worker;
 grant select, update on graphile_worker._private_job_queues to gangwan_worker;
 grant select, update, delete on graphile_worker._private_jobs to gangwan_worker;
 create policy gangwan_worker on graphile_worker._private_tasks to gangwan_worker using (true) with check (true);
+create policy gangwan_worker on graphile_worker._private_known_crontabs to gangwan_worker using (true);
 create policy gangwan_worker on graphile_worker._private_job_queues to gangwan_worker using (true) with check (true);
 create policy gangwan_worker on graphile_worker._private_jobs to gangwan_worker using (true) with check (true);
 
