@@ -164,6 +164,7 @@ const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 
 /** What was given, short enough for a sentence. */
 function shown(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? typeof raw);
+  if (typeof raw === 'object') return Array.isArray(raw) ? '[…]' : '{…}';
+  const text = String(raw);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
