@@ -3,7 +3,7 @@ import { arithmetic, type Step, step } from './arithmetic.ts';
 import { type Choice, type Item, lawOn, needed } from './inputs.ts';
 import { type Fen, yuanText } from './money.ts';
 
-/** What each kind of item is under 调解仲裁法 第四十七条: a sum of its first paragraph, a standard of its second, or neither. */
+/** What each kind of item is under 调解仲裁法 第四十七条: a sum of its item (1), a standard of its item (2), or neither. */
 const KINDS: readonly (Choice & { readonly under: 'sum' | 'standard' | 'neither' })[] = [
   { id: 'remuneration', zh: '劳动报酬', en: 'labour remuneration', under: 'sum' },
   { id: 'overtime', zh: '加班费', en: 'overtime pay', under: 'sum' },
