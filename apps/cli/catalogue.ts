@@ -107,6 +107,30 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     load: async () => (await import('./commands/clock.ts')).clock,
   },
   {
+    name: 'risk',
+    words: { zh: '风险与重大危险源分级', en: 'Gradings of risks and major hazard sources' },
+    leaves: [
+      {
+        name: 'gb18218',
+        words: {
+          zh: '按 GB 18218-2018 辨识重大危险源并分级',
+          en: 'Identify and grade a major hazard source (GB 18218-2018)',
+        },
+        load: async () => (await import('./commands/risk-gb18218.ts')).riskGb18218,
+      },
+      {
+        name: 'lec',
+        words: { zh: '作业条件危险性分析 D = L × E × C', en: 'Job risk analysis D = L × E × C' },
+        load: async () => (await import('./commands/risk-lec.ts')).riskLec,
+      },
+      {
+        name: 'ls',
+        words: { zh: '风险矩阵 R = L × S', en: 'Risk matrix R = L × S' },
+        load: async () => (await import('./commands/risk-ls.ts')).riskLs,
+      },
+    ],
+  },
+  {
     name: 'why',
     words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
     load: async () => (await import('./commands/why.ts')).why,
