@@ -102,7 +102,7 @@ describe('help', () => {
   }, 90_000);
 });
 
-const takesPark = (line: string) => !/^(migrate|flow|arithmetic|user password)/.test(line);
+const takesPark = (line: string) => !/^(migrate|flow|arithmetic|clock|risk|user password)/.test(line);
 
 describe('wrong usage', () => {
   it.each([
