@@ -15,20 +15,22 @@ const DAY = 1440;
 
 /** Reads `['08:30-12:00', '13:30-17:30']`; a shift that ends at or before its beginning runs into the next day. */
 export function readBusinessHours(shifts: readonly string[]): BusinessHours | Refusal<'hours.invalid'> {
-  const read: Shift[] = [];
+  const read: (Shift & { readonly text: string })[] = [];
   for (const text of shifts) {
     const [, h1, m1, h2, m2] = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(text) ?? [];
     const from = Number(h1) * 60 + Number(m1);
     const to = Number(h2) * 60 + Number(m2);
     if (Number.isNaN(from + to) || to > DAY) return refuse('hours.invalid', { shift: text });
-    read.push({ from, to: to <= from ? to + DAY : to });
+    read.push({ from, to: to <= from ? to + DAY : to, text });
   }
   read.sort((a, b) => a.from - b.from);
   const [first] = read;
-  if (first === undefined) return refuse('hours.invalid');
+  if (first === undefined) return refuse('hours.invalid', { shift: '' });
   const next = [...read.slice(1), { from: first.from + DAY, to: 0 }];
-  const overlap = read.findIndex((shift, at) => shift.to > (next[at]?.from ?? 0));
-  return overlap === -1 ? read : refuse('hours.invalid', { shift: shifts[overlap] ?? '' });
+  const overlap = read.find((shift, at) => shift.to > (next[at]?.from ?? 0));
+  return overlap === undefined
+    ? read.map(({ from, to }) => ({ from, to }))
+    : refuse('hours.invalid', { shift: overlap.text });
 }
 
 /** A moment on the wall clock of a zone: the local day as an epoch day, and the minutes since its midnight with fractions. */

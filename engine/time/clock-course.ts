@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../flow/refusal.ts';
 import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import { type Course, type DayRule, latestOf } from './ending.ts';
-import { type EpochDay, toEpochDay, toPlainDate } from './epoch-day.ts';
+import { type EpochDay, LATEST, toEpochDay, toPlainDate } from './epoch-day.ts';
 import { parsePlainDate } from './plain-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -20,7 +20,7 @@ export function courseOf(
   for (const event of events) {
     const on = dayOf(event.on);
     if (on === null) return refuse('clock.event-invalid', { date: event.on });
-    if (on < start) return refuse('clock.event-before-start', { on: event.on, start: toPlainDate(start) });
+    if (on < start) return refuse('clock.event-before-start', { on: event.on });
     if (on < before) return refuse('clock.events-out-of-order', { on: event.on });
     const latest = latestOf(rule, course, calendar);
     if (on > latest) return refuse('clock.event-after-end', { on: event.on, latest: toPlainDate(latest) });
@@ -43,7 +43,7 @@ function step(rule: DayRule, course: Course, event: ClockEvent, on: EpochDay): C
     case 'interrupted':
       return interrupted(rule, event, on);
     default:
-      return refuse('clock.event-invalid');
+      return refuse('clock.event-invalid', { date: '' });
   }
 }
 
@@ -52,9 +52,7 @@ function extended(rule: DayRule, course: Course, event: Event<'extended'>): Cour
   const number = course.extension + event.number;
   if (!Number.isInteger(event.number) || event.number < 1 || number > rule.extension.number)
     return refuse('clock.extension-too-long', { asked: number, most: rule.extension.number });
-  return (
-    twoPeople(event) ?? (event.reason.trim() === '' ? refuse('clock.reason-missing') : { ...course, extension: number })
-  );
+  return notJustified(event) ?? { ...course, extension: number };
 }
 
 function paused(rule: DayRule, course: Course, event: Event<'paused'>, on: EpochDay): Course | No {
@@ -66,6 +64,7 @@ function paused(rule: DayRule, course: Course, event: Event<'paused'>, on: Epoch
   const until = dayOf(event.until);
   if (until === null) return refuse('clock.event-invalid', { date: event.until });
   if (until < on) return refuse('clock.pause-reversed', { on: event.on, until: event.until });
+  if (event.until > LATEST) return refuse('clock.out-of-range', { date: event.until });
   const last = course.pauses.at(-1);
   if (last !== undefined && on <= last.until) return refuse('clock.already-paused', { until: toPlainDate(last.until) });
   return twoPeople(event) ?? { ...course, pauses: [...course.pauses, { from: on, until, cause: event.cause }] };
@@ -86,9 +85,14 @@ function interrupted(rule: DayRule, { ground }: Event<'interrupted'>, on: EpochD
   return { start: on, pauses: [], extension: 0, restart: { on, ground } };
 }
 
-function twoPeople({ by, approvedBy }: { by: string; approvedBy: string }): No | null {
-  if (by.trim() !== '' && approvedBy.trim() !== '' && by !== approvedBy) return null;
-  return refuse('clock.second-person');
+/** What an extension lacks besides its number: a second person, a reason. */
+export function notJustified(event: Event<'extended'>): No | null {
+  return twoPeople(event) ?? (event.reason.trim() === '' ? refuse('clock.reason-missing') : null);
+}
+
+function twoPeople(event: { by: string; approvedBy: string }): No | null {
+  const [by, approvedBy] = [event.by.trim(), event.approvedBy.trim()];
+  return by !== '' && approvedBy !== '' && by !== approvedBy ? null : refuse('clock.second-person');
 }
 
 function dayOf(date: string): EpochDay | null {

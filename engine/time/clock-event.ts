@@ -30,7 +30,7 @@ export type ClockEvent =
   /** 时效中断: the whole period begins anew after `on`; for limitation periods alone, on a ground that the law names. */
   | { readonly type: 'interrupted'; readonly on: PlainDate; readonly ground: string };
 
-/** Why a clock cannot be computed, or why an event cannot happen to it. Words: `clock-refusals.ts`. */
+/** Why a clock cannot be computed, or why an event cannot happen to it. Words: `clock-refusal-words.ts`. */
 export type ClockRefusal =
   | 'clock.unknown-rule'
   | 'clock.not-in-force'

@@ -59,15 +59,17 @@ function named(causes: readonly (Words & { readonly id: string })[], id: string)
 
 /** How the natural day was counted; `number` is `null` where an extension is counted on in another unit. */
 function count(steps: Step[], reckoned: Reckoned, on: EpochDay, number: number | null, calendar: WorkCalendar): void {
-  const { rule, course } = reckoned;
+  const { rule, course, plain } = reckoned;
   if (rule.number === 0 && number === 0) return;
   const unit = number === null ? (rule.extension?.unit ?? rule.unit) : rule.unit;
   const { direction } = rule;
-  if (unit === 'workingDay') tellClosed(steps, course.start, on, calendar);
+  const from = number === null ? plain.natural : course.start;
+  if (unit === 'workingDay') tellClosed(steps, from, on, calendar);
+  const plus = number !== null && unit.startsWith('calendar') ? rule.plusDays : 0;
   const counted = number ?? course.extension;
-  steps.push({ step: 'counted', number: counted, unit, direction, on: toPlainDate(on), shifts: null });
-  if (rule.plusDays > 0) steps.push({ step: 'plusDays', number: rule.plusDays, on: toPlainDate(on) });
-  if ((unit === 'month' || unit === 'year') && course.pauses.length === 0 && civil(on).day < civil(course.start).day)
+  steps.push({ step: 'counted', number: counted, unit, direction, on: toPlainDate(on - plus), shifts: null });
+  if (plus > 0) steps.push({ step: 'plusDays', number: plus, on: toPlainDate(on) });
+  if ((unit === 'month' || unit === 'year') && course.pauses.length === 0 && civil(on).day < civil(from).day)
     steps.push({ step: 'monthEnd', on: toPlainDate(on) });
 }
 

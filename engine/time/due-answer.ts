@@ -7,6 +7,8 @@ export interface DueAnswer {
   /** Id of the rule, and the first day of force of the version that was applied. */
   readonly rule: string;
   readonly ruleFrom: string;
+  /** The rule's number in that version, in its unit. */
+  readonly number: number;
   readonly start: Moment;
   /** The last day as counted, before any roll. */
   readonly natural: Moment;

@@ -20,14 +20,15 @@ export function dueByDays(
   if ('refused' in course) return course;
   const plain = ending(rule, course, calendar);
   const extended = course.extension > 0 ? extendedEnding(rule, course, calendar) : null;
-  const target = targetOf(rule, extended ?? plain, calendar);
-  const missingYears = missing(rule, course, [plain, ...(extended === null ? [] : [extended])], calendar);
+  const target = targetOf(rule, extended ?? plain, course, calendar);
+  const missingYears = missing(rule, { course, plain, extended, target }, calendar);
   const moment = (day: EpochDay) => momentOf(rule, day, calendar);
   const last = moment(plain.rolled);
   const later = extended === null ? null : moment(extended.rolled);
   return {
     rule: rule.id,
     ruleFrom: rule.validFrom,
+    number: rule.number,
     start: toPlainDate(start),
     natural: plain.natural === plain.rolled ? last : moment(plain.natural),
     rolled: last,
@@ -43,26 +44,47 @@ export function dueByDays(
 }
 
 /** What an authority works towards: relying on the roll for its own limit is arguable, so the last working day before it. */
-function targetOf(rule: DayRule, { natural, rolled }: Ending, calendar: WorkCalendar): EpochDay | null {
+function targetOf(
+  rule: DayRule,
+  { natural, rolled }: Ending,
+  { pauses }: Course,
+  calendar: WorkCalendar,
+): EpochDay | null {
   if (rule.side !== 'authority' || rule.meaning !== 'deadline' || rule.roll !== 'forward') return null;
-  return natural === rolled ? natural : roll(natural, 'backward', calendar);
+  return natural === rolled ? natural : roll(natural, 'backward', calendar, pauses);
 }
 
-/** The years that the answer rests on and whose notices are not known: days counted as working days, and days looked at to roll. */
+interface Reached {
+  readonly course: Course;
+  readonly plain: Ending;
+  readonly extended: Ending | null;
+  readonly target: EpochDay | null;
+}
+
+/**
+ * The years whose notices are not known, from the first to the last day that the answer rests on: days counted as working days,
+ * and days looked at to roll or to find the target.
+ */
 function missing(
   rule: DayRule,
-  { start }: Course,
-  endings: readonly Ending[],
+  { course, plain, extended, target }: Reached,
   calendar: WorkCalendar,
 ): readonly number[] {
-  const counted = rule.unit === 'workingDay' || rule.extension?.unit === 'workingDay';
-  if (!counted && rule.roll === 'none') return NONE;
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { natural, rolled } of endings) {
-    from = Math.min(from, natural, rolled, counted ? start + 1 : natural);
-    to = Math.max(to, natural, rolled, counted ? start - 1 : natural);
+  const look = (a: EpochDay, b: EpochDay) => {
+    from = Math.min(from, a, b);
+    to = Math.max(to, a, b);
+  };
+  const first = rule.direction === 'after' ? 1 : -1;
+  if (rule.roll !== 'none') look(plain.natural, plain.rolled);
+  if (rule.unit === 'workingDay' && rule.number > 0) look(course.start + first, plain.natural);
+  if (extended !== null) {
+    if (rule.roll !== 'none') look(extended.natural, extended.rolled);
+    if (rule.extension?.unit === 'workingDay')
+      look((rule.unit === 'workingDay' ? course.start : plain.natural) + first, extended.natural);
   }
-  return calendar.missingYears(from, to);
+  if (target !== null) look(target, target);
+  return from > to ? NONE : calendar.missingYears(from, to);
 }
 
 const NONE: readonly number[] = [];

@@ -5,14 +5,10 @@ import type { DayUnit } from './count.ts';
 import type { DueAnswer, OtherDue } from './due-answer.ts';
 import { dueByDays } from './due-by-days.ts';
 import { dueByHours } from './due-by-hours.ts';
-import { type EpochDay, toEpochDay, toPlainDate } from './epoch-day.ts';
+import { EARLIEST, type EpochDay, LATEST, toEpochDay, toPlainDate } from './epoch-day.ts';
 import { type Instant, parseInstant } from './instant.ts';
 import { dateIn, type PlainDate, parsePlainDate } from './plain-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-
-/** Days that the engine counts between: nothing in the book is older or longer. */
-const EARLIEST = '1900-01-01';
-const LATEST = '2999-12-31';
 
 /**
  * When the clock of `rule` ends that began at `start` (`YYYY-MM-DD`, or an ISO instant with offset), on this calendar, after
@@ -52,7 +48,8 @@ function notInForce({ id, validFrom, validTo }: ClockRule, on: PlainDate): Refus
   return refuse('clock.not-in-force', { rule: id, on, validFrom, ...(validTo === null ? {} : { validTo }) });
 }
 
-function readStart(
+/** The day on which a clock begins, and the moment when one was given; `null` for text that is neither. */
+export function readStart(
   start: string,
   calendar: WorkCalendar,
 ): { readonly date: PlainDate; readonly instant: Instant | null } | null {
@@ -64,7 +61,6 @@ function readStart(
 
 /** Most starts are plain days in our own shape: those are read without a calendar object. */
 function parsePlainDay(text: string): PlainDate | null {
-  if (!/^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return null;
-  const day = toEpochDay(text as PlainDate);
-  return toPlainDate(day) === text ? (text as PlainDate) : parsePlainDate(text);
+  if (!/^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return parsePlainDate(text);
+  return toPlainDate(toEpochDay(text as PlainDate)) === text ? (text as PlainDate) : null;
 }

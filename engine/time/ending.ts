@@ -1,5 +1,5 @@
 import type { ClockRule, Roll } from './clock-rule.ts';
-import { type DayUnit, endOfPeriod, type Pause } from './count.ts';
+import { type DayUnit, endOfPeriod, isPaused, type Pause } from './count.ts';
 import type { EpochDay } from './epoch-day.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -30,7 +30,7 @@ export interface Ending {
 /** Where the period ends without its extension. */
 export function ending(rule: DayRule, { start, pauses }: Course, calendar: WorkCalendar): Ending {
   const natural = endOfPeriod(rule, start, calendar, pauses);
-  return { natural, rolled: roll(natural, rule.roll, calendar) };
+  return { natural, rolled: roll(natural, rule.roll, calendar, pauses) };
 }
 
 /**
@@ -49,7 +49,7 @@ export function extendedEnding(rule: DayRule, course: Course, calendar: WorkCale
           calendar,
           pauses,
         );
-  return { natural, rolled: roll(natural, rule.roll, calendar) };
+  return { natural, rolled: roll(natural, rule.roll, calendar, pauses) };
 }
 
 /** The last day that the clock has now. */
@@ -57,11 +57,15 @@ export function latestOf(rule: DayRule, course: Course, calendar: WorkCalendar):
   return (course.extension > 0 ? extendedEnding : ending)(rule, course, calendar).rolled;
 }
 
-/** On to the first working day, back to the last one, or the day itself. A calendar always has a working day. */
-export function roll(day: EpochDay, direction: Roll, calendar: WorkCalendar): EpochDay {
+/**
+ * On to the first working day, back to the last one, or the day itself. A calendar always has a working day. A paused day is
+ * none to end on: a pause that begins between the natural and the rolled day would else be granted and have no effect.
+ */
+export function roll(day: EpochDay, direction: Roll, calendar: WorkCalendar, pauses: readonly Pause[]): EpochDay {
   if (direction === 'none') return day;
   const step = direction === 'forward' ? 1 : -1;
   let rolled = day;
-  while (!calendar.isWorkday(rolled)) rolled += step;
+  if (calendar.isWorkday(day)) return day;
+  while (!calendar.isWorkday(rolled) || isPaused(rolled, pauses)) rolled += step;
   return rolled;
 }

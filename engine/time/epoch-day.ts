@@ -6,6 +6,10 @@ import type { PlainDate } from './plain-date.ts';
  */
 export type EpochDay = number;
 
+/** Days that clocks are counted between: nothing in the book is older or longer. */
+export const EARLIEST = '1900-01-01';
+export const LATEST = '2999-12-31';
+
 /** Days from 1970-01-01 to the first of March of `year`, by the rule of 400 years with 146,097 days. */
 function firstOfMarch(year: number): EpochDay {
   const era = Math.floor(year / 400);

@@ -2,9 +2,9 @@ import { isRefusal, type Refusal, refuse } from '../flow/refusal.ts';
 import { nearest } from '../text/near.ts';
 import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import type { ClockRule } from './clock-rule.ts';
-import { due } from './due.ts';
+import { due, readStart } from './due.ts';
 import type { DueAnswer } from './due-answer.ts';
-import { parseInstant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { dateIn, type PlainDate } from './plain-date.ts';
 import { asRule, type RuleOverride } from './rule-override.ts';
 import type { WorkCalendar } from './work-calendar.ts';
@@ -46,18 +46,18 @@ export class RuleBook {
   find(id: string, { on, region = 'CN', asOf = null }: Asked): ClockRule | Refusal<ClockRefusal> {
     const versions = this.#versions.get(id);
     if (versions === undefined) return refuse('clock.unknown-rule', { rule: id, near: nearest(id, this.ids) });
-    const there = versions.filter((rule) => rule.region === region || rule.region === 'CN' || rule.region === 'park');
+    const there = versions.filter((rule) => holdsIn(rule, region));
     if (there.length === 0) return refuse('clock.region-without-rule', { rule: id, region });
     const inForce = there.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
-    const rule = inForce.find((each) => each.region === region) ?? inForce.at(-1);
+    const rule = inForce.findLast((each) => each.region === region) ?? inForce.at(-1);
     if (rule === undefined) return notInForce(id, on, there);
     const override = this.#overrides.find((each) => each.rule === id && governs(each, on, asOf));
     return override === undefined ? rule : asRule(override, rule);
   }
 
   /**
-   * When the clock `id` ends that began at `start`. A later version that governs open matters replaces the one of the start day
-   * when it was in force by `asOf` and the clock had not ended before it came.
+   * When the clock `id` ends that began at `start`. Each later version of the same region that governs open matters replaces the
+   * one before it when it was in force by `asOf` and the clock had not ended before it came.
    */
   due(
     id: string,
@@ -66,22 +66,34 @@ export class RuleBook {
     events: readonly ClockEvent[] = [],
     asked: Omit<Asked, 'on'> = {},
   ): DueAnswer | Refusal<ClockRefusal> {
-    const on = dayOf(start, calendar);
-    if (on === null) return refuse('clock.date-invalid', { date: start });
+    const on = readStart(start, calendar)?.date;
+    if (on === undefined) return refuse('clock.date-invalid', { date: start });
     const rule = this.find(id, { ...asked, on });
     if (isRefusal(rule)) return rule;
-    const answer = due(rule, start, calendar, events);
-    if (isRefusal(answer)) return answer;
-    const later = this.versions(id).find(
-      ({ governsOpenMatters, validFrom }) =>
-        governsOpenMatters && validFrom > on && validFrom <= (asked.asOf ?? validFrom) && validFrom <= answer.latest,
-    );
-    return later === undefined ? answer : due(later, start, calendar, events);
+    let answer = due(rule, start, calendar, events);
+    for (const later of this.versions(id)) {
+      if (isRefusal(answer)) break;
+      const { governsOpenMatters, validFrom } = later;
+      const came = governsOpenMatters && validFrom > on && validFrom <= (asked.asOf ?? validFrom);
+      if (!came || !holdsIn(later, asked.region ?? 'CN') || validFrom > lastDay(answer, calendar)) continue;
+      answer = due(later, start, calendar, events);
+    }
+    return answer;
   }
 }
 
+function holdsIn(rule: ClockRule, region: string): boolean {
+  return rule.region === region || rule.region === 'CN' || rule.region === 'park';
+}
+
+function lastDay({ latest }: DueAnswer, calendar: WorkCalendar): string {
+  return latest.length === 10 ? latest : dateIn(calendar.timeZone, latest as Instant);
+}
+
+/** An override governs what starts while it is in force, and never what had started before it was entered. */
 function governs({ validFrom, validTo, enteredOn }: RuleOverride, on: PlainDate, asOf: PlainDate | null): boolean {
-  return validFrom <= on && (validTo === null || on <= validTo) && (asOf === null || enteredOn <= asOf);
+  const inForce = validFrom <= on && (validTo === null || on <= validTo);
+  return inForce && enteredOn <= on && (asOf === null || enteredOn <= asOf);
 }
 
 function notInForce(rule: string, on: PlainDate, versions: readonly ClockRule[]): Refusal<ClockRefusal> {
@@ -92,10 +104,4 @@ function notInForce(rule: string, on: PlainDate, versions: readonly ClockRule[])
     validFrom: next?.validFrom ?? '',
     ...(next?.validTo == null ? {} : { validTo: next.validTo }),
   });
-}
-
-function dayOf(start: string, calendar: WorkCalendar): PlainDate | null {
-  if (start.length === 10) return start as PlainDate;
-  const moment = parseInstant(start);
-  return moment === null ? null : dateIn(calendar.timeZone, moment);
 }

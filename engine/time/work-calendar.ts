@@ -59,8 +59,8 @@ const [WORKDAY, WEEKEND, HOLIDAY, MAKE_UP] = [0, 1, 2, 3];
 
 const NONE: readonly number[] = [];
 
-/** A year whose 1 January falls on one of these may claim the last days of December for its bridge (as 2012 and 2019 did). */
-const BRIDGING_NEW_YEARS = [2, 3, 7];
+/** A year whose 1 January falls on one of these may claim the last days of December for its bridge (as 2007, 2012 and 2019 did). */
+const BRIDGING_NEW_YEARS = [1, 2, 3, 7];
 
 /**
  * Which days are worked. It answers for any day; for a day that no known notice covers it answers by the weekend alone and says
@@ -191,10 +191,13 @@ function later(a: PlainDate | null, b: PlainDate): PlainDate {
  * Refused: a week or a year without a working day, a day that one notice both rests and works, a holiday that ends before it begins.
  */
 export function openCalendar(settings: CalendarSettings): WorkCalendar | Refusal<CalendarRefusal> {
-  if (new Set(settings.weekend).size >= 7 || settings.hours.length === 0) return refuse('calendar.no-working-day');
+  if (neverWorks(settings)) return refuse('calendar.no-working-day');
   const known = settings.notices.filter(({ published }) => settings.knownOn === null || published <= settings.knownOn);
   const latest = new Map<number, HolidayNotice>();
-  for (const notice of [...known].sort((a, b) => (a.published < b.published ? -1 : 1))) latest.set(notice.year, notice);
+  for (const notice of known) {
+    const other = latest.get(notice.year);
+    if (other === undefined || other.published <= notice.published) latest.set(notice.year, notice);
+  }
   const notices = [...latest.values()];
   for (const notice of notices) {
     const fault = faultOf(notice);
@@ -223,6 +226,12 @@ export function faultOf({ year, holidays, makeUpDays }: HolidayNotice): Refusal<
     seen.add(toEpochDay(date));
   }
   return null;
+}
+
+/** No day or no minute is worked by the settings alone, whatever the notices say of their years. */
+function neverWorks({ weekend, hours, fixedHolidays }: CalendarSettings): boolean {
+  const fixed = new Set(fixedHolidays.map(({ month, day }) => month * 100 + day));
+  return new Set(weekend).size >= 7 || fixed.size >= 365 || !hours.some(({ from, to }) => to > from);
 }
 
 function hasWorkday(calendar: WorkCalendar, year: number): boolean {
