@@ -72,7 +72,7 @@ export const FIRST_VIOLATION_LISTS: readonly FirstViolationList[] = [
     ],
     firstMeans: words(
       '清单施行后第一次发生，并且省级系统中没有现场检查记录',
-      'the first since the list took effect, and no record of an on-site finding in the provincial system',
+      'the first since the list took effect, with no on-site record in the provincial system',
     ),
     validFrom: '2025-05-01',
     validTo: '2028-04-30',

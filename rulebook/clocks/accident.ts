@@ -18,7 +18,7 @@ export const ACCIDENT_CLOCKS: readonly ClockRule[] = [
     roll: 'none',
     startEvent: words('单位负责人接到事故报告', 'the head of the unit is told'),
     counting: ['C1'],
-    effect: words('构成迟报', 'the report is late (迟报)'),
+    effect: words('构成迟报', 'the report counts as late'),
     basis: [at('accidentReport', '第九条第一款')],
     validFrom: FROM,
   }),

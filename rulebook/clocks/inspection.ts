@@ -150,6 +150,22 @@ export const INSPECTION_CLOCKS: readonly ClockRule[] = [
     roll: 'none',
     startEvent: words('上一次安全评价', 'the last evaluation'),
     counting: ['C1', 'C2'],
+    basis: [at('hazardousChemicalsOld', '第二十二条第一款'), at('hazardousChemicalsOld', '第三十二条')],
+    validFrom: '2011-12-01',
+    validTo: '2026-04-30',
+  }),
+  clock({
+    id: 'safety-evaluation.enterprise',
+    text: words(
+      '委托有资质的机构对安全生产条件进行安全评价（生产、储存危险化学品的企业，以及使用危险化学品从事生产的企业）',
+      'Have the safety conditions evaluated by a qualified body (enterprises that produce or store hazardous chemicals, or use them in production)',
+    ),
+    side: 'enterprise',
+    number: 3,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('上一次安全评价', 'the last evaluation'),
+    counting: ['C1', 'C2'],
     basis: [at('hazardousChemicals', '第三十九条第一款'), at('hazardousChemicals', '第五十二条')],
     validFrom: '2026-05-01',
   }),
@@ -168,8 +184,8 @@ export const INSPECTION_CLOCKS: readonly ClockRule[] = [
     basis: [at('hazardousChemicals', '第十九条第一款')],
     validFrom: '2026-05-01',
     note: words(
-      '危险化学品的品种、数量、布局等发生变化，需要调整风险控制条件的，及时重新评估并修订应急预案。',
-      'When kinds, quantities or layout change so that the conditions have to be adjusted, assess again at once and revise the plans.',
+      '危险化学品的品种、数量、布局等发生变化，需要调整风险控制条件的，及时重新评估并修订应急预案。本法施行前完成的评估，间隔按当时的规定核对。',
+      'When kinds, quantities or layout change so that the conditions have to be adjusted, assess again at once and revise the plans. For an assessment made before the law took effect check the rule of its day.',
     ),
   }),
 ];

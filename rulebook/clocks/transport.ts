@@ -2,6 +2,8 @@ import type { ClockRule } from '#engine/time/clock-rule.ts';
 import { at } from '../acts.ts';
 import { clock, words } from './row.ts';
 
+const OLD_FROM = '2011-12-01';
+const OLD_TO = '2026-04-30';
 const FROM = '2026-05-01';
 const FILE_SALE = words(
   '将销售、购买的剧毒化学品、易制爆危险化学品的品种、数量和流向信息报县级公安机关备案',
@@ -20,8 +22,8 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     startEvent: SOLD,
     counting: ['C1', 'C3', 'C12'],
     basis: [at('hazardousChemicalsOld', '第四十一条第二款')],
-    validFrom: '2011-12-01',
-    validTo: '2026-04-30',
+    validFrom: OLD_FROM,
+    validTo: OLD_TO,
     note: words(
       '2026年5月1日起危险化学品安全法改为三日。',
       'Three days under the Law on the Safety of Hazardous Chemicals from 2026-05-01.',
@@ -64,6 +66,18 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     unit: 'workingDay',
     startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
     counting: ['C1', 'C8'],
+    basis: [at('hazardousChemicalsOld', '第三十九条第二款'), at('administrativeLicence', '第八十二条')],
+    validFrom: OLD_FROM,
+    validTo: OLD_TO,
+  }),
+  clock({
+    id: 'toxic.purchase-permit',
+    text: words('决定是否颁发剧毒化学品购买许可证', 'Decide on a permit to buy highly toxic chemicals'),
+    side: 'authority',
+    number: 3,
+    unit: 'workingDay',
+    startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
+    counting: ['C1', 'C8'],
     basis: [at('hazardousChemicals', '第五十九条第二款')],
     validFrom: FROM,
   }),
@@ -75,8 +89,37 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     unit: 'workingDay',
     startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
     counting: ['C1', 'C8'],
+    basis: [at('hazardousChemicalsOld', '第五十条第三款'), at('administrativeLicence', '第八十二条')],
+    validFrom: OLD_FROM,
+    validTo: OLD_TO,
+  }),
+  clock({
+    id: 'toxic.road-permit',
+    text: words('决定是否颁发剧毒化学品道路运输通行证', 'Decide on a road permit for highly toxic chemicals'),
+    side: 'authority',
+    number: 7,
+    unit: 'workingDay',
+    startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
+    counting: ['C1', 'C8'],
     basis: [at('hazardousChemicals', '第七十一条第三款')],
     validFrom: FROM,
+  }),
+  clock({
+    id: 'toxic.sales-records',
+    text: words(
+      '保存剧毒化学品、易制爆危险化学品的销售记录和证明材料（不少于1年）',
+      'Keep records and papers of sales of highly toxic or explosive-precursor chemicals (at least 1 year)',
+    ),
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 1,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('记录形成', 'the record is made'),
+    counting: ['C1', 'C2'],
+    basis: [at('hazardousChemicalsOld', '第四十一条第一款')],
+    validFrom: OLD_FROM,
+    validTo: OLD_TO,
   }),
   clock({
     id: 'toxic.sales-records',
@@ -109,6 +152,23 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     counting: ['C1', 'C2'],
     basis: [at('hazardousChemicals', '第四十一条第一款')],
     validFrom: FROM,
+  }),
+  clock({
+    id: 'container.reuse-records',
+    text: words(
+      '保存重复使用的包装物、容器的检查记录（不少于2年）',
+      'Keep records of checks of packages and containers that are used again (at least 2 years)',
+    ),
+    side: 'enterprise',
+    meaning: 'retention',
+    number: 2,
+    unit: 'year',
+    roll: 'none',
+    startEvent: words('记录形成', 'the record is made'),
+    counting: ['C1', 'C2'],
+    basis: [at('hazardousChemicalsOld', '第十八条第三款')],
+    validFrom: OLD_FROM,
+    validTo: OLD_TO,
   }),
   clock({
     id: 'container.reuse-records',

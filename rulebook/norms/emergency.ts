@@ -6,7 +6,7 @@ import { type Norm, norm } from './norm.ts';
 const FROM = '2019-04-01';
 const GRADES = words(
   '等级界限出自记忆，使用前请对照条例第三条原文；“以上”含本数，“以下”不含本数。',
-  'The limits are from memory: check Article 3 before relying on them. “以上” includes the number, “以下” does not.',
+  'The limits are from memory: check Article 3 before relying on them. “Or more” includes the number, “under” does not.',
 );
 
 /** Emergency plans, drills, duty, and how accidents are reported and graded. */

@@ -106,8 +106,8 @@ export const HAZARD_CHECK_NORMS: readonly Norm[] = [
     validFrom: '2018-09-04',
     verified: false,
     note: words(
-      '出自各地样表，请按当地要求的格式填报。',
-      'Taken from forms in use: follow the form that is asked for locally.',
+      '出自各地样表，请核对当地要求的格式。',
+      'Taken from forms in use: check which form is asked for locally.',
     ),
   }),
 ];
