@@ -87,6 +87,7 @@ describe('help', () => {
       ['export', 'registers', '--park', 'shuangfeng', '--register', 'enterprise', '--out', 'enterprises.xlsx'],
       { cwd: folder },
     );
+    await writeFile(join(folder, 'unit.json'), '{"people":60,"substances":[{"cas":"7664-41-7","tonnes":"8"}]}');
     for (const line of lines) {
       const [typed = '', file] = line.split(' > ');
       const { exit, out, err } = await gangwan(

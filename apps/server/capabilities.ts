@@ -2,6 +2,7 @@ import { hazardRefusalWords } from '#capabilities/hazard/contract/refusal-words.
 import { hazardGrants } from '#capabilities/hazard/model/index.ts';
 import { registerGrants } from '#capabilities/register/model/index.ts';
 import { registerRefusalWords } from '#capabilities/register/server/refusal-words.ts';
+import { riskRefusalWords } from '#capabilities/risk/contract/refusal-words.ts';
 import { type Actor, can, type Grants, type Subject } from '#engine/access/access.ts';
 import type { MaySee } from '#platform/http/live.ts';
 import { platformRefusals, type RefusalTable } from '#platform/http/refusal-words.ts';
@@ -10,7 +11,12 @@ import { platformRefusals, type RefusalTable } from '#platform/http/refusal-word
 const grants: readonly Grants<string>[] = [registerGrants, hazardGrants];
 
 /** Every refusal of every room, in one table. */
-export const allRefusals: RefusalTable = { ...platformRefusals, ...registerRefusalWords, ...hazardRefusalWords };
+export const allRefusals: RefusalTable = {
+  ...platformRefusals,
+  ...registerRefusalWords,
+  ...hazardRefusalWords,
+  ...riskRefusalWords,
+};
 
 /** Who may hear of what has moved, by topic. */
 export const maySee: Readonly<Record<string, MaySee>> = {
