@@ -1,3 +1,4 @@
+import type { Words } from '#engine/time/clock-rule.ts';
 import { plainDate } from '#engine/time/plain-date.ts';
 import type { Holiday, HolidayNotice } from '#engine/time/work-calendar.ts';
 
@@ -79,7 +80,20 @@ export const HOLIDAY_NOTICES: readonly HolidayNotice[] = [
 ];
 
 function holiday(zh: string, from: string, to: string): Holiday {
-  return { name: { zh, en: ENGLISH[zh] ?? zh }, from: plainDate(from), to: plainDate(to) };
+  return { name: holidayWords(zh), from: plainDate(from), to: plainDate(to) };
+}
+
+/** A holiday's Chinese name with its English one; the Chinese again where the book has none. */
+export function holidayWords(zh: string): Words {
+  return { zh, en: ENGLISH[zh] ?? zh };
+}
+
+/** What the yearly notice is called. */
+export function noticeTitle(year: number): Words {
+  return {
+    zh: `国务院办公厅关于${year}年部分节假日安排的通知`,
+    en: `Notice of the General Office of the State Council on Holidays in ${year}`,
+  };
 }
 
 function notice(
@@ -89,9 +103,12 @@ function notice(
   holidays: readonly Holiday[],
   makeUpDays: readonly string[],
 ): HolidayNotice {
-  const title = {
-    zh: `国务院办公厅关于${year}年部分节假日安排的通知`,
-    en: `Notice of the General Office of the State Council on Holidays in ${year}`,
+  return {
+    year,
+    title: noticeTitle(year),
+    published: plainDate(published),
+    address,
+    holidays,
+    makeUpDays: makeUpDays.map(plainDate),
   };
-  return { year, title, published: plainDate(published), address, holidays, makeUpDays: makeUpDays.map(plainDate) };
 }
