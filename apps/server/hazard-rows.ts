@@ -5,6 +5,7 @@ import type { RegisterSnapshots } from '#capabilities/register/server/snapshot.t
 import type { RouteRow } from '#platform/http/route.ts';
 import { createAppender } from '#platform/ledger-store/appender.ts';
 import type { WriteDeps } from '#platform/matter/write.ts';
+import { shippedRules } from '#rulebook/shipped-rules.ts';
 import { createNames } from './names.ts';
 import type { HouseParts } from './parts.ts';
 
@@ -19,6 +20,7 @@ export function hazardRows(
     ...parts,
     circumstances,
     register: registers.of,
+    rules: async () => shippedRules(),
     names: createNames(registers),
     parkNames: (parkId) => parkNames(parts, parkId),
     append: createAppender(sql, hazardStore(sql).moved),

@@ -1,10 +1,10 @@
-import { type Hazard, nextDue } from '#capabilities/hazard/model/index.ts';
+import { type Due, type Hazard, nextDue } from '#capabilities/hazard/model/index.ts';
 import { daysBetween, type PlainDate } from '#engine/time/plain-date.ts';
 import type { Words } from '../language.ts';
 import type { CheckedEntry } from './check.ts';
 
 export interface Deadline {
-  readonly what: 'rectify' | 'lookBack';
+  readonly what: Due['what'];
   readonly on: PlainDate;
   /** Negative when the day has passed. */
   readonly daysLeft: number;
@@ -19,14 +19,17 @@ export function deadlineOf(hazard: Hazard, entries: readonly CheckedEntry[], tod
   const due = nextDue(hazard);
   if (due === null) return null;
   const { on, what } = due;
-  const from = entries.findLast(({ entry }) => (what === 'rectify' ? SETS_DAY : CLOSES).includes(entry.type));
+  const from = entries.findLast(({ entry }) => STARTS[what].includes(entry.type));
   const daysLeft = daysBetween(today, on);
   return { what, on, daysLeft, reason: what === 'rectify' ? reasonOf(entries) : null, seq: from?.seq ?? null };
 }
 
 const ORDERS = ['hazard.ordered', 'hazard.reordered'];
-const SETS_DAY = [...ORDERS, 'hazard.extensionGranted'];
-const CLOSES = ['hazard.struckOff', 'hazard.selfAccepted'];
+const STARTS: { readonly [What in Due['what']]: readonly string[] } = {
+  rectify: [...ORDERS, 'hazard.extensionGranted'],
+  recheck: ['hazard.rectified'],
+  lookBack: ['hazard.struckOff', 'hazard.selfAccepted'],
+};
 
 /** The order's own words, then the remark of each extension that moved its day. */
 function reasonOf(entries: readonly CheckedEntry[]): string | null {

@@ -89,6 +89,12 @@ function deadlineLines({ deadline, hazard }: Standing, locale: Locale): string[]
       ),
     ];
   }
+  if (what === 'recheck') {
+    return [
+      say(`${on} 前到现场复查(${far})`, `To be re-checked on site by ${on} (${far})`),
+      say(`出自第 ${seq} 条`, `From entry ${seq}`),
+    ];
+  }
   const words: Words =
     reason === null
       ? { zh: '理由：当时的文字已按申请删除', en: 'Because: the words were erased on request' }

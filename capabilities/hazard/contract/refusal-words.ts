@@ -59,6 +59,11 @@ export const hazardRefusalWords: {
     zh: '整改期限不能早于今天({today})。',
     en: 'The deadline cannot be before today ({today}).',
   },
+  'hazard.due-too-far': {
+    status: 422,
+    zh: '期限最远只能到 {last}。',
+    en: 'The day can be {last} at the furthest.',
+  },
   'hazard.merge-into-itself': { status: 422, zh: '不能并入自身。', en: 'A hazard cannot be merged into itself.' },
   'hazard.merge-target-unknown': {
     status: 422,

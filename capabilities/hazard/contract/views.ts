@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { CLOCK_MEANINGS } from '#engine/time/clock-rule.ts';
 import {
   CLOSING_WAYS,
   FIGURE_NAMES,
+  HAZARD_CLOCKS,
   HAZARD_LEVELS,
   HAZARD_NATURES,
   HAZARD_SOURCES,
@@ -32,7 +34,7 @@ export const hazardRow = z.object({
   placeWords: z.string(),
   closing: z.enum(CLOSING_WAYS).nullable(),
   dueOn: day.nullable(),
-  dueWhat: z.enum(['rectify', 'lookBack']).nullable(),
+  dueWhat: z.enum(['rectify', 'recheck', 'lookBack']).nullable(),
   extensionAsked: z.boolean(),
   stopUse: z.boolean(),
   reopened: z.int(),
@@ -73,6 +75,26 @@ export const timelineEntry = z.object({
 });
 export type TimelineEntry = z.output<typeof timelineEntry>;
 
+const words = z.object({ zh: z.string(), en: z.string() });
+
+/** A running clock with its proof (engine/time/clock-view.ts). */
+export const runningClock = z.object({
+  clock: z.enum(HAZARD_CLOCKS),
+  rule: z.string(),
+  text: words,
+  kind: z.enum(['legal', 'promised']),
+  meaning: z.enum(CLOCK_MEANINGS),
+  natural: z.string(),
+  latest: z.string(),
+  provisional: z.boolean(),
+  proof: z.array(words),
+  basis: z.array(words),
+  verified: z.boolean(),
+  note: words.nullable(),
+  /** Computed anew, the day comes out the same. */
+  agrees: z.boolean(),
+});
+
 export const hazardDetail = z.object({
   row: hazardRow,
   headHash: z.string(),
@@ -92,6 +114,8 @@ export const hazardDetail = z.object({
   /** The day until which an extension was asked and is not answered. */
   extensionUntil: day.nullable(),
   struckOffOn: day.nullable(),
+  /** What runs now, each with the steps that lead to its day. */
+  clocks: z.array(runningClock),
   lookBacks: z.array(z.object({ round: z.enum(['30', '90']), on: day, done: z.boolean() })),
   mergedInto: z.string().nullable(),
   merged: z.array(z.string()),

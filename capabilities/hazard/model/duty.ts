@@ -1,7 +1,8 @@
+import type { ClockStamp } from '#engine/time/clock-stamp.ts';
 import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { RunningClock } from '#engine/time/running-clock.ts';
 import type { HazardVerb } from './access.ts';
-import type { Hazard, HazardState } from './hazard.ts';
+import { HAZARD_CLOCKS, type Hazard, type HazardState } from './hazard.ts';
 import { nextLookBack } from './look-back.ts';
 
 /** Who has the next step: the verb that a state waits for. A state that waits for nobody says so. */
@@ -31,23 +32,34 @@ export function awaited(hazard: Pick<Hazard, 'state' | 'nature'>): HazardVerb | 
 
 export interface Due {
   readonly on: PlainDate;
-  readonly what: 'rectify' | 'lookBack';
+  readonly what: 'rectify' | 'recheck' | 'lookBack';
 }
 
 const RECTIFYING: readonly HazardState[] = ['awaitingPlan', 'planSubmitted', 'rectifying'];
 
-/** The next day that matters for this hazard; `null` when no clock runs. More clocks come with the rule book. */
+/** The next day that matters for this hazard; `null` when no clock runs. */
 export function nextDue(hazard: Hazard): Due | null {
-  if (hazard.dueOn !== null && RECTIFYING.includes(hazard.state)) return { on: hazard.dueOn, what: 'rectify' };
-  if (hazard.state !== 'struckOff') return null;
+  const { state, clocks } = hazard;
+  if (RECTIFYING.includes(state)) return dueOf('rectify', clocks.rectify);
+  if (state === 'rectified') return dueOf('recheck', clocks.recheckPromised, clocks.recheck);
+  if (state !== 'struckOff') return null;
   const lookBack = nextLookBack(hazard);
   return lookBack === null ? null : { on: lookBack.on, what: 'lookBack' };
 }
 
-/** What runs for this hazard now, each clock by its own name: the order's deadline, then the look-back owed next. */
+/** The earliest of these: what the park has promised comes before the limit of law. */
+function dueOf(what: Due['what'], ...stamps: readonly (ClockStamp | undefined)[]): Due | null {
+  const days = stamps.flatMap((stamp) => (stamp === undefined ? [] : [stamp.latest as PlainDate])).sort();
+  return days[0] === undefined ? null : { on: days[0], what };
+}
+
+/** What runs for this hazard now, each clock by its own name; of the look-backs the one owed next. */
 export function runningClocks(hazard: Hazard): readonly RunningClock[] {
-  const due = nextDue(hazard);
-  if (due === null) return [];
-  const clock = due.what === 'rectify' ? 'rectify' : `lookBack${nextLookBack(hazard)?.round}`;
-  return [{ clock, dueOn: due.on, provisional: false }];
+  const next = hazard.state === 'struckOff' ? nextLookBack(hazard) : null;
+  return HAZARD_CLOCKS.flatMap((clock) => {
+    const stamp = hazard.clocks[clock];
+    const waits = clock.startsWith('lookBack') && clock !== `lookBack${next?.round}`;
+    if (stamp === undefined || waits) return [];
+    return [{ clock, dueOn: stamp.latest as PlainDate, provisional: stamp.provisional }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '#engine/time/instant.ts';
 import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { FiveElementPlan } from './commands.ts';
-import type { HazardLevel, HazardNature, HazardSource, LookBackRound, Place } from './hazard.ts';
+import type { HazardClocks, HazardLevel, HazardNature, HazardSource, LookBackRound, Place } from './hazard.ts';
 
 type Photos = readonly string[];
 
@@ -25,6 +25,11 @@ interface Said<Field extends string> {
 interface Shown<Field extends string> {
   readonly facts: Record<never, never>;
   readonly sealed: { readonly [F in Field]: string } & { readonly photos: Photos };
+}
+
+/** The clocks that begin with the event, stamped so that nothing later moves them. */
+interface Started {
+  readonly clocks: HazardClocks;
 }
 
 /**
@@ -58,7 +63,7 @@ export interface HazardEventBodies {
   fixConfirmed: Said<'remark'>;
   fixReturned: Said<'remark'>;
   ordered: {
-    readonly facts: { readonly dueOn: PlainDate; readonly handlerId: string };
+    readonly facts: { readonly dueOn: PlainDate; readonly handlerId: string } & Started;
     readonly sealed: { readonly dueReason: string; readonly requirements: string };
   };
   planSubmitted: { readonly facts: Record<never, never>; readonly sealed: FiveElementPlan };
@@ -70,18 +75,24 @@ export interface HazardEventBodies {
   };
   stopUseOrdered: Said<'what' | 'reason'>;
   stopUseLifted: Said<'remark'>;
-  extensionAsked: { readonly facts: { readonly until: PlainDate }; readonly sealed: { readonly reason: string } };
-  extensionGranted: { readonly facts: { readonly dueOn: PlainDate }; readonly sealed: { readonly remark: string } };
+  extensionAsked: {
+    readonly facts: { readonly until: PlainDate } & Started;
+    readonly sealed: { readonly reason: string };
+  };
+  extensionGranted: {
+    readonly facts: { readonly dueOn: PlainDate } & Started;
+    readonly sealed: { readonly remark: string };
+  };
   extensionRefused: Said<'remark'>;
-  rectified: Shown<'measures'>;
+  rectified: Shown<'measures'> & { readonly facts: Started };
   recheckPassed: Shown<'remark'>;
   recheckFailed: Shown<'remark'>;
   reordered: {
-    readonly facts: { readonly dueOn: PlainDate };
+    readonly facts: { readonly dueOn: PlainDate } & Started;
     readonly sealed: { readonly dueReason: string; readonly requirements: string };
   };
   referredToEnforcement: Said<'reason'>;
-  struckOff: { readonly facts: { readonly on: PlainDate }; readonly sealed: { readonly remark: string } };
+  struckOff: { readonly facts: { readonly on: PlainDate } & Started; readonly sealed: { readonly remark: string } };
   lookBackPassed: {
     readonly facts: { readonly round: LookBackRound };
     readonly sealed: { readonly remark: string; readonly photos: Photos };
@@ -93,7 +104,7 @@ export interface HazardEventBodies {
   reopened: Said<'reason'>;
   escalated: Said<'reason'>;
   selfRectified: Shown<'measures'>;
-  selfAccepted: { readonly facts: { readonly on: PlainDate }; readonly sealed: { readonly remark: string } };
+  selfAccepted: { readonly facts: { readonly on: PlainDate } & Started; readonly sealed: { readonly remark: string } };
   selfReturned: Said<'remark'>;
 }
 

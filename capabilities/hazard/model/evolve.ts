@@ -29,6 +29,7 @@ const evolvers: Evolvers = {
   ordered: (hazard, event) => ({
     ...people(hazard, { orderer: event.by, handler: event.facts.handlerId }),
     dueOn: event.facts.dueOn,
+    clocks: event.facts.clocks,
     closing: 'byNotice',
     state: hazard.level === 'major' ? 'awaitingPlan' : 'rectifying',
   }),
@@ -38,17 +39,47 @@ const evolvers: Evolvers = {
   workersNotified: (hazard) => ({ ...hazard, workersNotified: true }),
   stopUseOrdered: (hazard) => ({ ...hazard, stopUse: 'ordered' }),
   stopUseLifted: (hazard) => ({ ...hazard, stopUse: 'lifted' }),
-  extensionAsked: (hazard, event) => ({ ...hazard, extension: { askedBy: event.by ?? '', until: event.facts.until } }),
-  extensionGranted: (hazard, event) => ({ ...counted(hazard, 'extended'), extension: null, dueOn: event.facts.dueOn }),
-  extensionRefused: (hazard) => ({ ...hazard, extension: null }),
-  rectified: (hazard, event) => ({ ...people(hazard, { fixer: event.by }), state: 'rectified' }),
-  recheckPassed: (hazard, event) => ({ ...people(hazard, { checker: event.by }), extension: null, state: 'rechecked' }),
+  extensionAsked: (hazard, event) => ({
+    ...hazard,
+    extension: { askedBy: event.by ?? '', until: event.facts.until },
+    clocks: { ...hazard.clocks, ...event.facts.clocks },
+  }),
+  extensionGranted: (hazard, event) => ({
+    ...counted(hazard, 'extended'),
+    extension: null,
+    dueOn: event.facts.dueOn,
+    clocks: event.facts.clocks,
+  }),
+  extensionRefused: (hazard) => {
+    const { extensionAnswer: _, ...clocks } = hazard.clocks;
+    return { ...hazard, extension: null, clocks };
+  },
+  rectified: (hazard, event) => {
+    const { rectify: _, ...clocks } = hazard.clocks;
+    return {
+      ...people(hazard, { fixer: event.by }),
+      clocks: { ...clocks, ...event.facts.clocks },
+      state: 'rectified',
+    };
+  },
+  recheckPassed: (hazard, event) => ({
+    ...people(hazard, { checker: event.by }),
+    extension: null,
+    clocks: {},
+    state: 'rechecked',
+  }),
   recheckFailed: (hazard, event) => ({
     ...people(counted(hazard, 'failedRechecks'), { checker: event.by }),
     extension: null,
+    clocks: {},
     state: 'recheckFailed',
   }),
-  reordered: (hazard, event) => ({ ...hazard, dueOn: event.facts.dueOn, state: 'rectifying' }),
+  reordered: (hazard, event) => ({
+    ...hazard,
+    dueOn: event.facts.dueOn,
+    clocks: event.facts.clocks,
+    state: 'rectifying',
+  }),
   referredToEnforcement: (hazard) => ({ ...hazard, referred: true }),
   struckOff: (hazard, event) => closed(hazard, event),
   lookBackPassed: (hazard, event) => ({ ...hazard, lookBacksDone: [...hazard.lookBacksDone, event.facts.round] }),
@@ -96,6 +127,7 @@ function closed(hazard: Hazard, event: HazardEventOf<'struckOff' | 'selfAccepted
   return {
     ...people(counted(hazard, 'struckOff'), { acceptor: event.by }),
     struckOffOn: event.facts.on,
+    clocks: event.facts.clocks,
     lookBacksDone: [],
     state: 'struckOff',
   };
@@ -109,6 +141,7 @@ function reopened(hazard: Hazard): Hazard {
     ...next,
     closing: null,
     dueOn: null,
+    clocks: {},
     extension: null,
     stopUse: 'none',
     struckOffOn: null,

@@ -1,3 +1,4 @@
+import { nextDue } from './duty.ts';
 import type { Hazard } from './hazard.ts';
 
 /**
@@ -40,7 +41,7 @@ export const figureRules: { readonly [Name in FigureName]: (hazard: Hazard, toda
   open: (hazard) => one(counts(hazard) && hazard.state !== 'struckOff'),
   awaiting: (hazard) => one(hazard.state === 'reported'),
   overdue: (hazard, today) =>
-    one(counts(hazard) && isRectifying(hazard) && hazard.dueOn !== null && hazard.dueOn < today),
+    one(counts(hazard) && nextDue(hazard)?.what === 'rectify' && (nextDue(hazard)?.on ?? today) < today),
   actsFound: (hazard) => one(hazard.nature === 'act' && inLedger(hazard)),
   actsCorrected: (hazard) => one(hazard.nature === 'act' && hazard.state === 'struckOff'),
   reopened: (hazard) => hazard.counts.reopened,
@@ -71,10 +72,6 @@ function counts(hazard: Hazard): boolean {
 /** A report is counted as found once it is registered; one rejected, withdrawn or merged stands in its own figure only. */
 function inLedger(hazard: Hazard): boolean {
   return !['reported', 'rejected', 'withdrawn', 'merged'].includes(hazard.state);
-}
-
-function isRectifying(hazard: Hazard): boolean {
-  return hazard.state === 'awaitingPlan' || hazard.state === 'planSubmitted' || hazard.state === 'rectifying';
 }
 
 function one(yes: boolean): number {

@@ -1,3 +1,4 @@
+import type { ClockStamp } from '#engine/time/clock-stamp.ts';
 import type { Instant } from '#engine/time/instant.ts';
 import type { PlainDate } from '#engine/time/plain-date.ts';
 
@@ -36,6 +37,19 @@ export type HazardNature = (typeof HAZARD_NATURES)[number];
 /** How it was brought to its close: 现场整改，限期整改 or 自查自改. */
 export const CLOSING_WAYS = ['onSpot', 'byNotice', 'selfCheck'] as const;
 export type ClosingWay = (typeof CLOSING_WAYS)[number];
+
+/** The clocks of a hazard; the re-check has the limit of law and the park's own promise (M5). */
+export const HAZARD_CLOCKS = [
+  'rectify',
+  'extensionAnswer',
+  'recheck',
+  'recheckPromised',
+  'lookBack30',
+  'lookBack90',
+] as const;
+export type HazardClock = (typeof HAZARD_CLOCKS)[number];
+
+export type HazardClocks = { readonly [Clock in HazardClock]?: ClockStamp };
 
 export const LOOK_BACK_ROUNDS = ['30', '90', 'sample'] as const;
 export type LookBackRound = (typeof LOOK_BACK_ROUNDS)[number];
@@ -101,7 +115,10 @@ export interface Hazard extends Place {
   readonly closing: ClosingWay | null;
   /** Photos in the report: they serve as "before" later. */
   readonly reportPhotos: number;
+  /** The day that the order or the extension names; the last day to act is that of the clock. */
   readonly dueOn: PlainDate | null;
+  /** What was started and has not ended, each as stamped on its day. */
+  readonly clocks: HazardClocks;
   readonly extension: PendingExtension | null;
   readonly stopUse: 'none' | 'ordered' | 'lifted';
   readonly workersNotified: boolean;
@@ -142,6 +159,7 @@ export const unreported: Hazard = {
   closing: null,
   reportPhotos: 0,
   dueOn: null,
+  clocks: {},
   extension: null,
   stopUse: 'none',
   workersNotified: false,

@@ -2,6 +2,7 @@
 
 export { type HazardVerb, hazardGrants, subjectOf, verbOf } from './access.ts';
 export { availableCommands } from './available.ts';
+export { ruleOf } from './clocks.ts';
 export type {
   Deadline,
   Finding,
@@ -27,11 +28,13 @@ export { guard } from './guards.ts';
 export {
   CLOSING_WAYS,
   type ClosingWay,
+  HAZARD_CLOCKS,
   HAZARD_LEVELS,
   HAZARD_NATURES,
   HAZARD_SOURCES,
   HAZARD_STATES,
   type Hazard,
+  type HazardClock,
   type HazardLevel,
   type HazardNature,
   type HazardSource,

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#engine/time/plain-date.ts';
+import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { Hazard, LookBackRound } from './hazard.ts';
 
 /**
@@ -7,7 +7,9 @@ import type { Hazard, LookBackRound } from './hazard.ts';
  */
 export function lookBackDay(hazard: Hazard, round: LookBackRound): PlainDate | null {
   if (hazard.struckOffOn === null || hazard.nature === 'act') return null;
-  return round === 'sample' ? hazard.struckOffOn : addDays(hazard.struckOffOn, Number(round));
+  return round === 'sample'
+    ? hazard.struckOffOn
+    : ((hazard.clocks[`lookBack${round}`]?.latest ?? null) as PlainDate | null);
 }
 
 /** The next look-back owed, 30 days before 90; `null` when both are done or none is owed. */

@@ -15,6 +15,7 @@ export const HAZARD_REFUSALS = [
   'hazard.act-is-corrected-on-the-spot',
   'hazard.major-not-on-the-spot',
   'hazard.due-in-the-past',
+  'hazard.due-too-far',
   'hazard.merge-into-itself',
   'hazard.merge-target-unknown',
   'hazard.merge-target-closed',

@@ -1,4 +1,5 @@
 import type { Circumstances } from '#engine/flow/decider.ts';
+import type { ParkRules } from '#engine/time/clock-stamp.ts';
 import type { HazardState } from './hazard.ts';
 
 /** Look-ups in the park's registers; `null` for an id that the park does not have (or has closed). */
@@ -14,6 +15,8 @@ export interface ParkRegister {
 /** What deciding about a hazard needs to know beyond the hazard itself. */
 export interface HazardWorld extends Circumstances {
   readonly register: ParkRegister;
+  /** The rule book and the calendar as they hold in this park now. */
+  readonly rules: ParkRules;
   /** Is this the id of a kind in the rule book today? */
   readonly knowsKind: (kind: string) => boolean;
   /** The hazard that `merge` names, when the park has it and the person may see it. */

@@ -1,6 +1,8 @@
 import { type Actor, can } from '#engine/access/access.ts';
+import type { ParkRules } from '#engine/time/clock-stamp.ts';
 import type { Sql } from '#platform/db/connect.ts';
-import { availableCommands, type Hazard, hazardGrants, lookBackDay, subjectOf } from '../model/index.ts';
+import { availableCommands, type Hazard, hazardGrants, lookBackDay, subjectOf, unreported } from '../model/index.ts';
+import { clockViews } from './clock-views.ts';
 
 export interface StoredDetail {
   readonly row: Buffer;
@@ -30,7 +32,7 @@ export async function findDetail(sql: Sql, actor: Actor, code: string): Promise<
     from hazard h where h.park_id = ${actor.parkId} and h.code = ${code}`.raw();
   if (found === undefined) return null;
   const [row, folded, headHash, timeline, merged, names, closedBy] = found as unknown as (Buffer | null)[];
-  const hazard = JSON.parse(String(folded)) as Hazard;
+  const hazard: Hazard = { ...unreported, ...(JSON.parse(String(folded)) as Hazard) };
   if (!can(hazardGrants, actor, 'hazard.read', subjectOf(hazard, actor.parkId))) return null;
   return {
     row: row ?? Buffer.alloc(0),
@@ -44,7 +46,7 @@ export async function findDetail(sql: Sql, actor: Actor, code: string): Promise<
 }
 
 /** The page of one hazard (contract/views.ts, `hazardDetail`): stored bytes around what depends on who is asking. */
-export function detailJson(detail: StoredDetail, actor: Actor): Buffer {
+export function detailJson(detail: StoredDetail, actor: Actor, rules: ParkRules): Buffer {
   const { hazard, headHash, merged, row, timeline } = detail;
   const rest = {
     headHash,
@@ -54,6 +56,7 @@ export function detailJson(detail: StoredDetail, actor: Actor): Buffer {
     referred: hazard.referred,
     extensionUntil: hazard.extension?.until ?? null,
     struckOffOn: hazard.struckOffOn,
+    clocks: clockViews(hazard, rules),
     lookBacks: lookBacksOf(hazard),
     mergedInto: hazard.mergedInto,
     merged,

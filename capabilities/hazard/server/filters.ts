@@ -42,9 +42,9 @@ export function withinWeek(sql: Sql, today: PlainDate): Part {
   return sql`due_on between ${today} and ${addDays(today, WEEK)}`;
 }
 
-/** The deadline has passed and the hazard is not rectified; a look-back that is late counts as well. */
+/** The deadline has passed and the hazard is not rectified; a re-check or a look-back that is late counts as well. */
 export function overdue(sql: Sql, today: PlainDate): Part {
-  return sql`due_on < ${today} and (state = any(${RECTIFYING}) or state = 'struckOff')`;
+  return sql`due_on < ${today} and (state = any(${RECTIFYING}) or state in ('rectified', 'struckOff'))`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { can } from '#engine/access/access.ts';
+import type { ParkRules } from '#engine/time/clock-stamp.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { MatterKind } from '#platform/matter/kind.ts';
 import { findHazardKind } from '#rulebook/hazard-kinds.ts';
@@ -23,6 +24,8 @@ export interface HazardDeps {
   readonly sql: Sql;
   /** The park's registers; composed in from outside, so that this capability needs no other's server. */
   readonly register: (parkId: string) => Promise<ParkRegister>;
+  /** The rule book and the calendar as they hold in a park. */
+  readonly rules: (parkId: string) => Promise<ParkRules>;
 }
 
 export type WireCommand = HazardCommand & Envelope & { readonly version?: number };
@@ -48,6 +51,7 @@ export function hazardKind(deps: HazardDeps): MatterKind<Hazard, WireCommand, Ha
       return {
         ...circumstances,
         register: await deps.register(actor.parkId),
+        rules: await deps.rules(actor.parkId),
         knowsKind: (kind) => findHazardKind(kind, circumstances.today) !== null,
         mergeTarget: seen ? { state: target.state.state, isItself: target.code === code } : null,
         recurrenceOf: await recurrence(deps.sql, actor.parkId, command, hazard, circumstances.today),

@@ -1,7 +1,10 @@
+import type { ParkRules } from '#engine/time/clock-stamp.ts';
+import type { ClockView } from '#engine/time/clock-view.ts';
 import type { Block, PrintedDocument } from '#platform/documents/document.ts';
 import { HAZARD_KINDS } from '#rulebook/hazard-kinds.ts';
 import type { TimelineEntry } from '../contract/views.ts';
 import { levelWords } from '../contract/words.ts';
+import { orderProof } from './clock-views.ts';
 import type { StoredDetail } from './detail.ts';
 import type { NameOf } from './ledger-sheet.ts';
 
@@ -13,6 +16,8 @@ export interface NoticeWish {
   /** The address of the hazard's page, for the QR code. */
   readonly address: string;
   readonly timeZone: string;
+  /** By which the deadline is computed anew for its proof. */
+  readonly rules: ParkRules;
   /** Thumbnails of the photos taken before the work, at most four. */
   readonly photos: readonly Uint8Array[];
 }
@@ -49,6 +54,7 @@ export function rectificationNotice(wish: NoticeWish, order: TimelineEntry): Pri
         kind: 'paragraph',
         text: `请于 ${due} 前完成整改，并报送整改结果和整改后的照片，由检查单位复查。期限的理由：${wordOf(order, 'dueReason')}`,
       },
+      ...proofBlocks(orderProof(order.entry.facts, wish.rules)),
       { kind: 'paragraph', text: LEGAL },
       ...photoBlock(photos),
       SIGNATURES,
@@ -97,6 +103,17 @@ function headTable(
       [{ label: '依据条款', value: wordOf(basis, 'basis') || '《中华人民共和国安全生产法》第四十一条、第六十五条' }],
     ],
   };
+}
+
+/** How the deadline was computed, step by step, so that whoever signs can check it. */
+function proofBlocks(proof: ClockView | null): Block[] {
+  if (proof === null) return [];
+  const steps = proof.proof.map(({ zh }, at) => `${at + 1}. ${zh}`).join('');
+  const last = dayWords(proof.latest.slice(0, 10));
+  return [
+    { kind: 'heading', text: '期限的计算' },
+    { kind: 'paragraph', text: `${steps}最迟完成日：${last}。` },
+  ];
 }
 
 function photoBlock(photos: readonly Uint8Array[]): Block[] {

@@ -19,10 +19,11 @@ export async function printNotice(
   const detail = code === null ? null : await findDetail(deps.sql, actor, code);
   const order = detail === null ? null : lastOrder(detail);
   if (detail === null || order === null) return null;
-  const [park, nameOf, circumstances] = await Promise.all([
+  const [park, nameOf, circumstances, rules] = await Promise.all([
     deps.parkNames(actor.parkId),
     deps.names(actor.parkId),
     deps.circumstances(actor.parkId),
+    deps.rules(actor.parkId),
   ]);
   const hashes = await deps.sql<{ hash: string }[]>`
     select hash from matter_photo where park_id = ${actor.parkId} and matter = ${order.entry.matter} and seq < ${order.entry.seq}
@@ -33,7 +34,7 @@ export async function printNotice(
   return Buffer.from(
     await printPdf(
       rectificationNotice(
-        { detail, parkName: park.nameZh, agencyName, nameOf, address, timeZone: circumstances.timeZone, photos },
+        { detail, parkName: park.nameZh, agencyName, nameOf, address, timeZone: circumstances.timeZone, rules, photos },
         order,
       ),
     ),

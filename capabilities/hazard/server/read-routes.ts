@@ -62,7 +62,8 @@ export function readRoutes(deps: HazardRouteDeps): RouteRow[] {
       handle: ({ params }, actor) =>
         byCode(params.code, async (code) => {
           const detail = await findDetail(sql, actor, code);
-          return detail === null ? refuse('not-found') : { json: detailJson(detail, actor) };
+          if (detail === null) return refuse('not-found');
+          return { json: detailJson(detail, actor, await deps.rules(actor.parkId)) };
         }),
     }),
   ];

@@ -3,7 +3,7 @@ import type { Instant } from '#engine/time/instant.ts';
 import { addDays, plainDate } from '#engine/time/plain-date.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { MatterMove, MatterStore } from '#platform/matter/kind.ts';
-import { type Hazard, type HazardEvent, nextDue, PHOTO_FIELDS } from '../model/index.ts';
+import { type Hazard, type HazardEvent, nextDue, PHOTO_FIELDS, unreported } from '../model/index.ts';
 
 interface FoundRow {
   code: string;
@@ -27,7 +27,7 @@ export function hazardStore(sql: Sql): MatterStore<Hazard, HazardEvent> {
         version,
         headHash,
         movedAt,
-        state: JSON.parse(row.folded) as Hazard,
+        state: { ...unreported, ...(JSON.parse(row.folded) as Hazard) },
         row: JSON.parse(row.row_json) as Record<string, Json>,
       };
     },

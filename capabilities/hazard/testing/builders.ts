@@ -4,6 +4,7 @@ import { isRefusal } from '#engine/flow/refusal.ts';
 import { matterCode } from '#engine/ledger/code.ts';
 import { instant } from '#engine/time/instant.ts';
 import { plainDate } from '#engine/time/plain-date.ts';
+import { shippedRules } from '#rulebook/shipped-rules.ts';
 import {
   decide,
   evolve,
@@ -59,6 +60,7 @@ export function aWorld(changed: Partial<HazardWorld> = {}): HazardWorld {
         return (Object.values(people) as string[]).includes(id) ? { enterpriseIds: [] } : null;
       },
     },
+    rules: shippedRules(),
     knowsKind: (kind) => kind !== 'nonsense',
     mergeTarget: null,
     recurrenceOf: null,

@@ -1,4 +1,7 @@
+import { started } from '../clocks.ts';
+import type { Hazard, HazardClocks } from '../hazard.ts';
 import { lookBackDay } from '../look-back.ts';
+import type { HazardWorld } from '../world.ts';
 import { type DecideTable, happened, no } from './decision.ts';
 
 type Names =
@@ -25,10 +28,11 @@ export const closing: DecideTable<Names> = {
   confirmFix: (command) =>
     happened(command, command.passed ? 'fixConfirmed' : 'fixReturned', {}, { remark: command.remark }),
 
-  rectify: (command) => {
+  rectify: (command, _hazard, world) => {
     const { measures, photos } = command;
     if (photos.length === 0) return no('hazard.photo-needed', { which: 'after' });
-    return happened(command, 'rectified', {}, { measures, photos });
+    const clocks = started(world, world.today, 'recheck', 'recheckPromised');
+    return happened(command, 'rectified', { clocks }, { measures, photos });
   },
 
   recheck: (command) =>
@@ -39,8 +43,8 @@ export const closing: DecideTable<Names> = {
       { remark: command.remark, photos: command.photos },
     ),
 
-  strikeOff: (command, _hazard, world) =>
-    happened(command, 'struckOff', { on: world.today }, { remark: command.remark }),
+  strikeOff: (command, hazard, world) =>
+    happened(command, 'struckOff', { on: world.today, clocks: lookBacks(hazard, world) }, { remark: command.remark }),
 
   lookBack: (command, hazard, world) => {
     const { round, passed, remark, photos } = command;
@@ -60,8 +64,18 @@ export const closing: DecideTable<Names> = {
     return happened(command, 'selfRectified', {}, { measures, photos });
   },
 
-  selfAccept: (command, _hazard, world) =>
+  selfAccept: (command, hazard, world) =>
     command.accepted
-      ? happened(command, 'selfAccepted', { on: world.today }, { remark: command.remark })
+      ? happened(
+          command,
+          'selfAccepted',
+          { on: world.today, clocks: lookBacks(hazard, world) },
+          { remark: command.remark },
+        )
       : happened(command, 'selfReturned', {}, { remark: command.remark }),
 };
+
+/** An unsafe act leaves nothing to look back at. */
+function lookBacks(hazard: Hazard, world: HazardWorld): HazardClocks {
+  return hazard.nature === 'act' ? {} : started(world, world.today, 'lookBack30', 'lookBack90');
+}

@@ -1,5 +1,6 @@
 import type { Refusal } from '#engine/flow/refusal.ts';
-import type { PlainDate } from '#engine/time/plain-date.ts';
+import { addDays, type PlainDate } from '#engine/time/plain-date.ts';
+import { HAZARD_HORIZON_DAYS, started } from '../clocks.ts';
 import type { HazardRefusal } from '../refusals.ts';
 import type { HazardWorld } from '../world.ts';
 import { type DecideTable, happened, no } from './decision.ts';
@@ -25,12 +26,18 @@ export const order: DecideTable<Names> = {
       return no('hazard.handler-outside-enterprise');
     if (hazard.people.supervisor === command.handlerId) return no('hazard.supervisor-stands-apart');
     const { dueOn, handlerId, dueReason, requirements } = command;
-    return past(dueOn, world) ?? happened(command, 'ordered', { dueOn, handlerId }, { dueReason, requirements });
+    const refused = outOfRange(dueOn, world);
+    if (refused !== null) return refused;
+    const clocks = started(world, dueOn, 'rectify');
+    return happened(command, 'ordered', { dueOn, handlerId, clocks }, { dueReason, requirements });
   },
 
   reorder: (command, _hazard, world) => {
     const { dueOn, dueReason, requirements } = command;
-    return past(dueOn, world) ?? happened(command, 'reordered', { dueOn }, { dueReason, requirements });
+    const refused = outOfRange(dueOn, world);
+    if (refused !== null) return refused;
+    const clocks = started(world, dueOn, 'rectify');
+    return happened(command, 'reordered', { dueOn, clocks }, { dueReason, requirements });
   },
 
   submitPlan: (command) => {
@@ -48,22 +55,27 @@ export const order: DecideTable<Names> = {
 
   liftStopUse: (command) => happened(command, 'stopUseLifted', {}, { remark: command.remark }),
 
-  askExtension: (command, hazard) => {
-    if (hazard.dueOn !== null && command.until <= hazard.dueOn)
+  askExtension: (command, hazard, world) => {
+    const { until, reason } = command;
+    if (hazard.dueOn !== null && until <= hazard.dueOn)
       return no('hazard.extension-not-later', { dueOn: hazard.dueOn });
-    return happened(command, 'extensionAsked', { until: command.until }, { reason: command.reason });
+    const clocks = started(world, world.today, 'extensionAnswer');
+    return outOfRange(until, world) ?? happened(command, 'extensionAsked', { until, clocks }, { reason });
   },
 
-  answerExtension: (command, hazard) => {
+  answerExtension: (command, hazard, world) => {
     if (hazard.extension === null) return no('hazard.no-extension-asked');
     const { remark } = command;
     if (!command.granted) return happened(command, 'extensionRefused', {}, { remark });
-    return happened(command, 'extensionGranted', { dueOn: hazard.extension.until }, { remark });
+    const { until: dueOn } = hazard.extension;
+    return happened(command, 'extensionGranted', { dueOn, clocks: started(world, dueOn, 'rectify') }, { remark });
   },
 
   referToEnforcement: (command) => happened(command, 'referredToEnforcement', {}, { reason: command.reason }),
 };
 
-function past(dueOn: PlainDate, world: HazardWorld): Refusal<HazardRefusal> | null {
-  return dueOn < world.today ? no('hazard.due-in-the-past', { today: world.today }) : null;
+function outOfRange(dueOn: PlainDate, { today }: HazardWorld): Refusal<HazardRefusal> | null {
+  if (dueOn < today) return no('hazard.due-in-the-past', { today });
+  const last = addDays(today, HAZARD_HORIZON_DAYS);
+  return dueOn > last ? no('hazard.due-too-far', { last }) : null;
 }

@@ -28,6 +28,7 @@ export function refusedFields({ code, details }: ApiRefusal): readonly string[] 
   if (code === 'hazard.photo-needed') return details.which === 'before' ? ['before'] : ['after', 'photos'];
   if (code === 'hazard.supervisor-stands-apart') return ['supervisorId', 'handlerId'];
   if (code === 'hazard.person-unknown') return ['handlerId', 'supervisorId'];
+  if (code === 'hazard.due-too-far') return ['dueOn', 'until'];
   if (code === 'photo.unknown') return ['photos', 'after', 'before'];
   const field = fields[code as HazardRefusal];
   return field === undefined ? [] : [field];
