@@ -36,5 +36,7 @@ function page({ method, steps, product, band, colour }: ProductGrading, locale: 
 /** The values that a factor may take, for the help. */
 export function allowed(method: RiskMethod, id: string, locale: Locale): string {
   const factor = method.factors.find((each) => each.id === id);
-  return `${factor?.name[locale]}: ${factor?.steps.map(({ value }) => value).join(', ')}`;
+  const values = factor?.steps.map(({ value }) => value) ?? [];
+  const name = factor?.name[locale] ?? id;
+  return { zh: `${name}：${values.join('、')}`, en: `${name}: ${values.join(', ')}` }[locale];
 }

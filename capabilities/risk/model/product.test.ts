@@ -104,6 +104,9 @@ describe('the scales', () => {
       expect(note.zh.length).toBeGreaterThan(10);
       const bounds = bands.map(({ from }) => parseDecimal(from) ?? ZERO);
       expect(bounds.toSorted((a, b) => compare(b, a))).toEqual(bounds);
+      for (const { band, from, fromIncluded } of bands.slice(0, -1)) {
+        expect([band, band.startsWith(fromIncluded ? `[${from},` : `>${from}`)]).toEqual([band, true]);
+      }
       for (const { steps } of factors) expect(steps.every(({ value }) => parseDecimal(value))).toBe(true);
     }
     expect([lec.verified, lec.coloursVerified, ls.verified, ls.coloursVerified]).toEqual([true, false, false, false]);
@@ -112,8 +115,11 @@ describe('the scales', () => {
   it('RK14 grade by the line of another region where it is given', () => {
     const [red, ...rest] = lec.bands;
     if (red === undefined) throw new Error('no bands');
-    const local = { ...lec, region: '320000', bands: [{ ...red, band: '>270', from: '269' }, ...rest] };
-    expect(graded(local, { L: '3', E: '6', C: '15' })).toEqual(['270', '>270', 'major', 'red']);
+    const local = { ...lec, region: '320000', bands: [{ ...red, band: '>269', from: '269' }, ...rest] };
+    expect(graded(local, { L: '3', E: '6', C: '15' })).toEqual(['270', '>269', 'major', 'red']);
+    // A bound that is not in its band stays in the one below.
+    const higher = { ...local, bands: [{ ...red, band: '>270', from: '270' }, ...rest] };
+    expect(graded(higher, { L: '3', E: '6', C: '15' })).toEqual(['270', '[160,320]', 'larger', 'orange']);
   });
 
   it('RK14 have the four colours: 重大红、较大橙、一般黄、低蓝', () => {
