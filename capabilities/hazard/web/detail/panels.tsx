@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Deadline } from '#ui/page/deadline.tsx';
+import { ClockProof } from '#ui/clock/clock-proof.tsx';
 import { Sheet } from '#ui/page/page.tsx';
 import { useParkTime } from '#ui/time/park-time.ts';
 import { useSay, useWords } from '#ui/words/locale.tsx';
@@ -14,25 +14,20 @@ interface Props {
   readonly detail: HazardDetail;
 }
 
-/** The deadline with its reason, what was asked of it, and the look-backs that follow. */
+/** Every clock that runs with its proof, the reason of the order's day, and the look-backs that follow. */
 export function DeadlinePanel({ detail }: Props) {
   const w = useWords(pages);
-  const { row, extensionUntil, lookBacks } = detail;
-  const why = latestWords(detail, 'dueReason');
-  const rectify = row.dueWhat === 'rectify' ? row.dueOn : null;
-  if (rectify === null && lookBacks.length === 0) return null;
+  const { clocks, extensionUntil, lookBacks } = detail;
+  const why = clocks.some(({ clock }) => clock === 'rectify') ? latestWords(detail, 'dueReason') : '';
+  if (clocks.length === 0 && lookBacks.length === 0) return null;
   return (
     <Sheet label={w('due')}>
-      <h2>{rectify === null ? w('lookBacks') : w('deadline')}</h2>
-      {rectify === null ? null : (
-        <>
-          <p className={styles.due}>
-            <Deadline on={rectify} />
-          </p>
-          {why === '' ? null : <p className={styles.why}>{why}</p>}
-          {extensionUntil === null ? null : <p>{w('extensionUntil', { day: extensionUntil })}</p>}
-        </>
-      )}
+      <h2>{w('due')}</h2>
+      {why === '' ? null : <p className={styles.why}>{w('dueReason', { why })}</p>}
+      {extensionUntil === null ? null : <p>{w('extensionUntil', { day: extensionUntil })}</p>}
+      {clocks.map((clock) => (
+        <ClockProof key={clock.clock} clock={clock} />
+      ))}
       {lookBacks.length === 0 ? null : (
         <ul>
           {lookBacks.map(({ round, on, done }) => (

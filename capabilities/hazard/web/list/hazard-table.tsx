@@ -79,9 +79,10 @@ function When({ at }: { at: string }) {
 function DueCell({ row }: { row: HazardRow }) {
   const w = useWords(pages);
   if (row.dueOn === null) return <span className="quiet">{w('noDeadline')}</span>;
+  const what = row.dueWhat === 'lookBack' ? 'lookBackDue' : row.dueWhat === 'recheck' ? 'recheckDue' : null;
   return (
     <>
-      {row.dueWhat === 'lookBack' ? <span className="quiet">{w('lookBackDue')} </span> : null}
+      {what === null ? null : <span className="quiet">{w(what)} </span>}
       <Deadline on={row.dueOn} stacked />
     </>
   );
