@@ -87,9 +87,8 @@ function extensionOf(
 /** As one longer period when both have the same unit, else on from the end. */
 function extendedEnd(rule: HourRule, start: Instant, extension: number, calendar: WorkCalendar): Instant {
   const unit = (rule.extension?.unit ?? rule.unit) as HourUnit;
-  return unit === rule.unit
-    ? endOfHours(rule, start, rule.number + extension, calendar)
-    : endOfHours({ ...rule, unit }, endOfHours(rule, start, rule.number, calendar), extension, calendar);
+  if (unit === rule.unit || extension === 0) return endOfHours(rule, start, rule.number + extension, calendar);
+  return endOfHours({ ...rule, unit }, endOfHours(rule, start, rule.number, calendar), extension, calendar);
 }
 
 function endOfHours({ unit, direction }: HourRule, start: Instant, number: number, calendar: WorkCalendar): Instant {
