@@ -66,6 +66,7 @@ export class RuleBook {
     events: readonly ClockEvent[] = [],
     asked: Omit<Asked, 'on'> = {},
   ): DueAnswer | Refusal<ClockRefusal> {
+    if (!this.#versions.has(id)) return refuse('clock.unknown-rule', { rule: id, near: nearest(id, this.ids) });
     const on = readStart(start, calendar)?.date;
     if (on === undefined) return refuse('clock.date-invalid', { date: start });
     const rule = this.find(id, { ...asked, on });

@@ -24,7 +24,8 @@ type Row = Omit<ClockRule, keyof typeof USUAL> & Partial<Pick<ClockRule, keyof t
 
 /** One row of the book. */
 export function clock(row: Row): ClockRule {
-  return { ...USUAL, ...row };
+  const { id, text } = row;
+  return { id, text, ...USUAL, ...row };
 }
 
 export const words = (zh: string, en: string): Words => ({ zh, en });
