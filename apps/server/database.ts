@@ -9,6 +9,7 @@ const MIGRATIONS = [
   'platform/db/migrations',
   'capabilities/register/server/migrations',
   'capabilities/hazard/server/migrations',
+  'capabilities/rules/server/migrations',
 ].map((folder) => fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
 
 export type Say = (words: { zh: string; en: string }) => void;

@@ -2,17 +2,18 @@ import { hazardRoutes } from '#capabilities/hazard/server/routes.ts';
 import { createWordSearch } from '#capabilities/hazard/server/search.ts';
 import { hazardStore } from '#capabilities/hazard/server/store.ts';
 import type { RegisterSnapshots } from '#capabilities/register/server/snapshot.ts';
+import type { RuleSnapshots } from '#capabilities/rules/server/snapshot.ts';
 import type { RouteRow } from '#platform/http/route.ts';
 import { createAppender } from '#platform/ledger-store/appender.ts';
 import type { WriteDeps } from '#platform/matter/write.ts';
-import { shippedRules } from '#rulebook/shipped-rules.ts';
 import { createNames } from './names.ts';
 import type { HouseParts } from './parts.ts';
 
-/** The hazard's routes with what they are lent: the registers' look-ups and names come from another capability. */
+/** The hazard's routes with what they are lent: the registers' look-ups and names, and the park's rules, come from other capabilities. */
 export function hazardRows(
   parts: HouseParts,
   registers: RegisterSnapshots,
+  rules: RuleSnapshots,
   circumstances: WriteDeps['circumstances'],
 ): RouteRow[] {
   const { sql } = parts;
@@ -20,7 +21,7 @@ export function hazardRows(
     ...parts,
     circumstances,
     register: registers.of,
-    rules: async () => shippedRules(),
+    rules: rules.rulesOf,
     names: createNames(registers),
     parkNames: (parkId) => parkNames(parts, parkId),
     append: createAppender(sql, hazardStore(sql).moved),

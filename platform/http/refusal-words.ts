@@ -81,6 +81,7 @@ export function wordsFor(
 ): { status: number; message: string } {
   const words = table[code] ?? platformRefusals['server.failed'];
   if (words === undefined) throw new Error(`no words for ${code}`);
-  const message = words[locale].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+  const said = (fact: unknown) => (Array.isArray(fact) ? fact.join(locale === 'zh' ? '、' : ', ') : String(fact ?? ''));
+  const message = words[locale].replace(/\{(\w+)\}/g, (_, name: string) => said(details[name]));
   return { status: words.status, message };
 }

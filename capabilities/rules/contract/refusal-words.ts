@@ -34,6 +34,11 @@ export const ruleRefusalWords: { readonly [Code in RuleRefusal]: Said } = {
     zh: '只有提出人可以撤回；您可以不予核准并写明理由。',
     en: 'Only the proposer withdraws; you may refuse it, with your reason.',
   },
+  'rules.begins-today': {
+    status: 422,
+    zh: '生效日最早为明天（{earliest}）：今天已经起算的时限不能改。',
+    en: 'It begins tomorrow ({earliest}) at the earliest: clocks that started today must not move.',
+  },
   'rules.law-changes-within': {
     status: 422,
     zh: '规则库中这条时限自 {from} 起另有新版本；请把失效日定在此前一日，新版本另行提出。',
@@ -63,6 +68,11 @@ export const ruleRefusalWords: { readonly [Code in RuleRefusal]: Said } = {
     status: 422,
     zh: '发布日 {published} 晚于今天（{today}）：通知发布后才能录入。',
     en: 'It would be published on {published}, after today ({today}): enter it once it is out.',
+  },
+  'rules.one-notice-a-day': {
+    status: 422,
+    zh: '今天已有一份放假通知生效，请明天再核准这一份：同一天只能有一个版本的日历。',
+    en: 'A holiday notice has come into force today already; approve this one tomorrow, so that a day has one calendar.',
   },
   'rules.notice-of-another-year': {
     status: 422,

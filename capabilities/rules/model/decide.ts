@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#engine/flow/refusal.ts';
 import type { ChangeContent, RuleChange } from './change.ts';
 import type { RuleCommand, RuleCommandName, RuleCommandOf } from './commands.ts';
 import type { RuleEvent, RuleEventName, RuleEventOf } from './events.ts';
-import { faultOfContent } from './faults.ts';
+import { faultOfContent, secondToday } from './faults.ts';
 import { ruleChangeFlow } from './flow.ts';
 import { guard } from './guards.ts';
 import type { RuleRefusal } from './refusals.ts';
@@ -41,6 +41,8 @@ const table: { readonly [Name in RuleCommandName]: Decide<Name> } = {
 
   approve: (command, { content }, world) => {
     const facts = { ordinal: world.inForce.ordinal + 1, on: world.today };
+    const fault = secondToday(content, world);
+    if (fault !== null) return fault;
     return unlessAtFault(content, world, () => happened(command, 'approved', facts, { remark: command.remark }));
   },
 

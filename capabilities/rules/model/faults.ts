@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
 import { toEpochDay, weekday } from '#engine/time/epoch-day.ts';
+import { addDays } from '#engine/time/plain-date.ts';
 import { faultOfOverride } from '#engine/time/rule-override.ts';
 import { faultOf, openCalendar } from '#engine/time/work-calendar.ts';
 import { settings } from '#rulebook/calendar/calendar.ts';
@@ -23,6 +24,7 @@ function overrideFault(content: OverrideContent, { law, inForce, today }: RuleWo
   if (version === undefined) return found as Refusal<RuleRefusal>;
   const fault = faultOfOverride(content, version, governing(inForce.overrides), today);
   if (fault !== null) return fault;
+  if (validFrom === today) return refuse('rules.begins-today', { earliest: addDays(today, 1) });
   if (isRefusal(found)) return found as Refusal<RuleRefusal>;
   // The number is counted in the units of this version; what the next one counts in was not decided upon.
   const next = law
@@ -39,6 +41,15 @@ function endingFault({ override: code, lastDay }: EndingContent, { inForce, toda
   return override.validTo !== null && lastDay >= override.validTo
     ? refuse('rules.ending-not-earlier', { to: override.validTo })
     : null;
+}
+
+/**
+ * The calendar's versions are days. A second notice on one day would share its version with what was counted earlier that day, so
+ * it waits for the next; asked when it is approved.
+ */
+export function secondToday(content: ChangeContent | null, { notices, inForce, today }: RuleWorld): Fault {
+  const turns = [...notices.map(({ published }) => published), ...inForce.notices.map(({ enteredOn }) => enteredOn)];
+  return content?.kind === 'notice' && turns.includes(today) ? refuse('rules.one-notice-a-day') : null;
 }
 
 /** `https`, a host that is gov.cn or below it, no port and no user before it. */

@@ -13,13 +13,14 @@ export interface EnteredOverride extends RuleOverride {
 export interface EnteredNotice {
   /** Code of the change. */
   readonly code: string;
+  /** The park has counted by it since this day, however long before it was published. */
   readonly enteredOn: PlainDate;
   readonly notice: HolidayNotice;
 }
 
 /** Everything by which a park differs from the book. */
 export interface RulesInForce {
-  /** How many changes have been put in force: the ordinal of the last one. */
+  /** The ordinal of the last change that was put in force; 0 before the first. */
   readonly ordinal: number;
   readonly overrides: readonly EnteredOverride[];
   readonly notices: readonly EnteredNotice[];
@@ -30,15 +31,13 @@ export interface CodedChange {
   readonly change: RuleChange;
 }
 
-/** What the changes in force come to; those of another state are passed over. */
-export function inForceOf(changes: readonly CodedChange[]): RulesInForce {
+/** What the changes in force come to, of which `ordinal` is the last; those of another state are passed over. */
+export function inForceOf(changes: readonly CodedChange[], ordinal: number): RulesInForce {
   const overrides = new Map<string, EnteredOverride>();
   const notices: EnteredNotice[] = [];
-  let ordinal = 0;
   for (const { code, change } of [...changes].sort(byOrdinal)) {
     const { content, state, decidedOn } = change;
     if (state !== 'inForce' || content === null || decidedOn === null) continue;
-    ordinal = Math.max(ordinal, change.ordinal ?? 0);
     if (content.kind === 'override') overrides.set(code, overrideOf(code, content, decidedOn));
     else if (content.kind === 'notice') notices.push({ code, enteredOn: decidedOn, notice: noticeOf(content) });
     else {

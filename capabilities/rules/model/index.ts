@@ -30,6 +30,6 @@ export {
   inForceOf,
   type RulesInForce,
 } from './in-force.ts';
-export type { ParkRules } from './park-rules.ts';
+export { parkRules } from './park-rules.ts';
 export { RULE_REFUSALS, type RuleRefusal } from './refusals.ts';
 export type { RuleWorld } from './world.ts';
