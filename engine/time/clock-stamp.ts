@@ -55,6 +55,18 @@ export function startClock(
   };
 }
 
+/**
+ * A provisional stamp made firm by the holiday notices that are known now: the same start, the same version of the rule, the
+ * calendar of today. `null` when the stamp was firm, or when a notice that it needs is still missing; a firm stamp never moves.
+ */
+export function settleClock(stamp: ClockStamp, { book, calendar }: ParkRules): ClockStamp | null {
+  if (!stamp.provisional) return null;
+  const answer = book.due(stamp.rule, stamp.start, calendar, [], { asOf: stamp.asOf });
+  if (isRefusal(answer) || answer.provisional) return null;
+  const { natural, latest } = answer;
+  return { ...stamp, natural, latest, provisional: false, calendar: calendar.version };
+}
+
 /** A stamped clock computed anew. */
 export interface Proof {
   readonly answer: DueAnswer;

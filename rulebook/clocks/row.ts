@@ -24,8 +24,8 @@ type Row = Omit<ClockRule, keyof typeof USUAL> & Partial<Pick<ClockRule, keyof t
 
 /** One row of the book. */
 export function clock(row: Row): ClockRule {
-  const { id, text } = row;
-  return { id, text, ...USUAL, ...row };
+  const { id, text, ...rest } = row;
+  return { id, text, ...USUAL, ...rest };
 }
 
 export const words = (zh: string, en: string): Words => ({ zh, en });

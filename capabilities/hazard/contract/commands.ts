@@ -100,6 +100,7 @@ const bodies = {
   recheck: { passed: z.boolean(), remark, photos },
   reorder: { ...deadline, requirements: longText },
   referToEnforcement: { reason: longText },
+  settleClocks: { remark },
   strikeOff: { remark },
   lookBack: { round: z.enum(LOOK_BACK_ROUNDS), passed: z.boolean(), remark, photos },
   reopen: { reason: longText },

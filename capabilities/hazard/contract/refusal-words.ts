@@ -59,6 +59,16 @@ export const hazardRefusalWords: {
     zh: '整改期限不能早于今天({today})。',
     en: 'The deadline cannot be before today ({today}).',
   },
+  'hazard.nothing-provisional': {
+    status: 422,
+    zh: '这条隐患没有暂定的期限，不用核定。',
+    en: 'This hazard has no provisional day to settle.',
+  },
+  'hazard.notice-not-known': {
+    status: 422,
+    zh: '所需年份的放假通知还没有录入规则库，暂时不能核定。',
+    en: 'The holiday notice of that year is not in the rule book yet, so the day cannot be settled.',
+  },
   'hazard.due-too-far': {
     status: 422,
     zh: '期限最远只能到 {last}。',

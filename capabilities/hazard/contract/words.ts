@@ -80,6 +80,7 @@ export const commandWords: { readonly [C in HazardCommandName]: Words } = {
   recheck: { zh: '复查', en: 'Re-check' },
   reorder: { zh: '再次责令整改', en: 'Order again' },
   referToEnforcement: { zh: '移送执法', en: 'Refer to enforcement' },
+  settleClocks: { zh: '核定期限', en: 'Settle the day' },
   strikeOff: { zh: '销账', en: 'Strike off' },
   lookBack: { zh: '回头看', en: 'Look back' },
   reopen: { zh: '重新打开', en: 'Reopen' },

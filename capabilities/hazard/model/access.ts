@@ -24,6 +24,7 @@ export type HazardVerb =
   | 'hazard.rectify'
   | 'hazard.recheck'
   | 'hazard.refer'
+  | 'hazard.settle'
   | 'hazard.strikeOff'
   | 'hazard.lookBack'
   | 'hazard.reopen'
@@ -55,6 +56,7 @@ export const verbOf: { readonly [Name in HazardCommandName]: HazardVerb } = {
   recheck: 'hazard.recheck',
   reorder: 'hazard.order',
   referToEnforcement: 'hazard.refer',
+  settleClocks: 'hazard.settle',
   strikeOff: 'hazard.strikeOff',
   lookBack: 'hazard.lookBack',
   reopen: 'hazard.reopen',
@@ -114,6 +116,7 @@ export const hazardGrants: Grants<HazardVerb> = {
     'hazard.answerExtension': 'squad',
     'hazard.recheck': 'squad',
     'hazard.refer': 'squad',
+    'hazard.settle': 'squad',
     'hazard.strikeOff': 'squad',
     'hazard.lookBack': 'squad',
     'hazard.reopen': 'squad',
@@ -144,6 +147,7 @@ export const hazardGrants: Grants<HazardVerb> = {
     'hazard.assign': 'park',
     'hazard.answerExtension': 'park',
     'hazard.refer': 'park',
+    'hazard.settle': 'park',
     'hazard.strikeOff': 'park',
     'hazard.lookBack': 'park',
     'hazard.reopen': 'park',

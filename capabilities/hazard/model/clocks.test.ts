@@ -94,6 +94,17 @@ describe('nothing moves a clock that runs', () => {
     expect(prove({ ...stamp, latest: plainDate('2027-03-01') }, shippedRules())).toMatchObject({ agrees: false });
   });
 
+  it('HZ31 once the notice is known the provisional day is settled by it, and then stays', () => {
+    const rules = laterRules();
+    const given = command('settleClocks', inspector);
+    expect(outcome(given, ordered)).toBe('hazard.notice-not-known');
+    expect(outcome(given, hazardAfter(...histories.ordered), { rules })).toBe('hazard.nothing-provisional');
+    const settled = hazardAfter(command('record', inspector), command('order', inspector, due), [given, { rules }]);
+    expect(settled.clocks.rectify).toMatchObject({ latest: '2027-02-13', provisional: false, calendar: '2026-11-30' });
+    expect(settled.clocks.rectify && prove(settled.clocks.rectify, rules)).toMatchObject({ agrees: true });
+    expect(outcome(given, settled, { rules })).toBe('hazard.nothing-provisional');
+  });
+
   it('HZ29 no command on a running hazard moves the deadline but an order and a granted extension', () => {
     const before = hazardAfter(...histories.ordered).clocks.rectify;
     for (const type of ['assign', 'notifyWorkers', 'orderStopUse', 'askExtension', 'referToEnforcement'] as const) {

@@ -1,5 +1,5 @@
 import { isRefusal } from '#engine/flow/refusal.ts';
-import { startClock } from '#engine/time/clock-stamp.ts';
+import { settleClock, startClock } from '#engine/time/clock-stamp.ts';
 import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { HazardClock, HazardClocks } from './hazard.ts';
 import type { HazardWorld } from './world.ts';
@@ -24,6 +24,16 @@ export function started(world: HazardWorld, from: PlainDate, ...clocks: readonly
       const stamp = startClock(world.rules, ruleOf[clock], from, world.today);
       if (isRefusal(stamp)) throw new Error(`the book refuses ${ruleOf[clock]} from ${from}: ${stamp.code}`);
       return [clock, stamp];
+    }),
+  );
+}
+
+/** Those of the running clocks that a newly known holiday notice makes firm. */
+export function settled(clocks: HazardClocks, { rules }: HazardWorld): HazardClocks {
+  return Object.fromEntries(
+    Object.entries(clocks).flatMap(([clock, stamp]) => {
+      const firm = settleClock(stamp, rules);
+      return firm === null ? [] : [[clock, firm]];
     }),
   );
 }

@@ -60,6 +60,7 @@ export interface HazardCommandBodies {
   recheck: { readonly passed: boolean; readonly remark: string; readonly photos: readonly string[] };
   reorder: Deadline & { readonly requirements: string };
   referToEnforcement: { readonly reason: string };
+  settleClocks: { readonly remark: string };
   strikeOff: { readonly remark: string };
   lookBack: {
     readonly round: LookBackRound;

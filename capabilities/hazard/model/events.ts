@@ -92,6 +92,8 @@ export interface HazardEventBodies {
     readonly sealed: { readonly dueReason: string; readonly requirements: string };
   };
   referredToEnforcement: Said<'reason'>;
+  /** Provisional days made firm by a holiday notice that has come out since. */
+  clocksSettled: Said<'remark'> & { readonly facts: Started };
   struckOff: { readonly facts: { readonly on: PlainDate } & Started; readonly sealed: { readonly remark: string } };
   lookBackPassed: {
     readonly facts: { readonly round: LookBackRound };

@@ -81,6 +81,7 @@ const evolvers: Evolvers = {
     state: 'rectifying',
   }),
   referredToEnforcement: (hazard) => ({ ...hazard, referred: true }),
+  clocksSettled: (hazard, event) => ({ ...hazard, clocks: { ...hazard.clocks, ...event.facts.clocks } }),
   struckOff: (hazard, event) => closed(hazard, event),
   lookBackPassed: (hazard, event) => ({ ...hazard, lookBacksDone: [...hazard.lookBacksDone, event.facts.round] }),
   lookBackFailed: (hazard) => reopened(hazard),

@@ -29,12 +29,14 @@ export const hazardFlow: Flow<HazardState, HazardCommandName> = {
       askExtension: ['awaitingPlan'],
       answerExtension: ['awaitingPlan'],
       assign: ['awaitingPlan'],
+      settleClocks: ['awaitingPlan'],
     },
     planSubmitted: {
       reviewPlan: ['rectifying', 'awaitingPlan'],
       notifyWorkers: ['planSubmitted'],
       orderStopUse: ['planSubmitted'],
       answerExtension: ['planSubmitted'],
+      settleClocks: ['planSubmitted'],
     },
     rectifying: {
       rectify: ['rectified'],
@@ -45,8 +47,14 @@ export const hazardFlow: Flow<HazardState, HazardCommandName> = {
       regrade: ['awaitingPlan'],
       assign: ['rectifying'],
       referToEnforcement: ['rectifying'],
+      settleClocks: ['rectifying'],
     },
-    rectified: { recheck: ['rechecked', 'recheckFailed'], notifyWorkers: ['rectified'], assign: ['rectified'] },
+    rectified: {
+      recheck: ['rechecked', 'recheckFailed'],
+      notifyWorkers: ['rectified'],
+      assign: ['rectified'],
+      settleClocks: ['rectified'],
+    },
     recheckFailed: {
       reorder: ['rectifying'],
       referToEnforcement: ['recheckFailed'],

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '#engine/flow/refusal.ts';
 import type { HazardCommandName } from './commands.ts';
+import { runningClocks } from './duty.ts';
 import type { Hazard } from './hazard.ts';
 import type { HazardRefusal } from './refusals.ts';
 
@@ -34,6 +35,8 @@ const guards: { readonly [Name in HazardCommandName]?: Guard } = {
   ),
   rectify: supervisorApart,
   recheck: first(apartFromWork('hazard.fixer-cannot-check'), handlerApart, supervisorApart),
+  settleClocks: (hazard) =>
+    runningClocks(hazard).some(({ provisional }) => provisional) ? null : 'hazard.nothing-provisional',
   referToEnforcement: (hazard) => (hazard.referred ? 'hazard.referred-already' : null),
   strikeOff: first(
     apartFromWork('hazard.fixer-cannot-accept'),

@@ -37,6 +37,8 @@ export const HAZARD_REFUSALS = [
   'hazard.extension-not-later',
   'hazard.asker-cannot-answer',
   'hazard.referred-already',
+  'hazard.nothing-provisional',
+  'hazard.notice-not-known',
   'hazard.look-back-done',
   'hazard.look-back-not-due',
 ] as const;

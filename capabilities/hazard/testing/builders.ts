@@ -111,6 +111,7 @@ export const bodies: HazardCommandBodies = {
   recheck: { passed: true, remark: '', photos: [] },
   reorder: { dueOn: plainDate('2026-10-30'), dueReason: '重新施工', requirements: '重做' },
   referToEnforcement: { reason: '逾期未整改' },
+  settleClocks: { remark: '' },
   strikeOff: { remark: '' },
   lookBack: { round: '30', passed: true, remark: '', photos: [] },
   reopen: { reason: '复发' },

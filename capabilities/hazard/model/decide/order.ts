@@ -1,6 +1,6 @@
 import type { Refusal } from '#engine/flow/refusal.ts';
 import { addDays, type PlainDate } from '#engine/time/plain-date.ts';
-import { HAZARD_HORIZON_DAYS, started } from '../clocks.ts';
+import { HAZARD_HORIZON_DAYS, settled, started } from '../clocks.ts';
 import type { HazardRefusal } from '../refusals.ts';
 import type { HazardWorld } from '../world.ts';
 import { type DecideTable, happened, no } from './decision.ts';
@@ -15,7 +15,8 @@ type Names =
   | 'liftStopUse'
   | 'askExtension'
   | 'answerExtension'
-  | 'referToEnforcement';
+  | 'referToEnforcement'
+  | 'settleClocks';
 
 /** The deadline notice and all that hangs on it (HZ6-HZ10, HZ13). */
 export const order: DecideTable<Names> = {
@@ -72,6 +73,12 @@ export const order: DecideTable<Names> = {
   },
 
   referToEnforcement: (command) => happened(command, 'referredToEnforcement', {}, { reason: command.reason }),
+
+  settleClocks: (command, hazard, world) => {
+    const clocks = settled(hazard.clocks, world);
+    if (Object.keys(clocks).length === 0) return no('hazard.notice-not-known');
+    return happened(command, 'clocksSettled', { clocks }, { remark: command.remark });
+  },
 };
 
 function outOfRange(dueOn: PlainDate, { today }: HazardWorld): Refusal<HazardRefusal> | null {

@@ -104,6 +104,7 @@ export const actingFields: Omit<FieldTable, 'report' | 'record' | 'selfReport'> 
   },
   reorder: { requirements, ...deadline },
   referToEnforcement: { reason },
+  settleClocks: { remark },
   strikeOff: { remark },
   lookBack: {
     round: {

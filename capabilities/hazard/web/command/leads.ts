@@ -54,6 +54,10 @@ export const leads: { readonly [Name in HazardCommandName]: Lead } = {
   rectify: next('传整改后照片，报请复查。', 'Photos of the work done; a re-check follows.'),
   recheck: next('到现场复查。整改人、整改责任人不能复查。', 'On the spot, by nobody who did or led the work.'),
   reorder: next('复查不合格，重新定期限。', 'The re-check failed: set a new deadline.'),
+  settleClocks: other(
+    '放假通知公布后，把暂定的期限按通知核定下来；已经确定的期限不会变动。',
+    'Once the holiday notice is out, provisional days are made firm by it; firm ones never move.',
+  ),
   referToEnforcement: grave('移送执法部门立案处理，计入移送数。', 'Handed over to enforcement and counted as such.'),
   strikeOff: next(
     '销账后将在 30 日、90 日回头看。整改人、复查人不能销账。',

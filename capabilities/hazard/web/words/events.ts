@@ -33,6 +33,7 @@ export const eventWords: { readonly [Name in HazardEventName]: Words & { readonl
   recheckPassed: { zh: '复查合格', en: 'Re-check passed' },
   recheckFailed: { zh: '复查不合格', en: 'Re-check failed', tone: 'alarm' },
   reordered: { zh: '再次责令限期整改', en: 'Ordered again', tone: 'alarm' },
+  clocksSettled: { zh: '按放假通知核定期限', en: 'Day settled by the holiday notice' },
   referredToEnforcement: { zh: '移送执法', en: 'Referred to enforcement', tone: 'alarm' },
   struckOff: { zh: '销账', en: 'Struck off', tone: 'done' },
   lookBackPassed: { zh: '回头看合格', en: 'Look-back passed', tone: 'done' },
