@@ -4,13 +4,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Sql } from '#platform/db/connect.ts';
 import { openDatabase } from '#platform/db/connect.ts';
 import { type FreshDatabase, freshDatabase } from '#testkit/database.ts';
-import { dataFolder, startServer } from '#testkit/process.ts';
+import { dataFolder, type ServerProcess, startServer } from '#testkit/process.ts';
 
 const CLOCKS = 12_000;
 
 let database: FreshDatabase;
 let dataDir: string;
 let owner: Sql;
+const servers: ServerProcess[] = [];
+
+async function started(): Promise<ServerProcess> {
+  const server = await startServer(dataDir, { databaseUrl: database.url });
+  servers.push(server);
+  return server;
+}
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -18,6 +25,7 @@ beforeAll(async () => {
   owner = openDatabase(database.url, { role: 'none', max: 2 });
 });
 afterAll(async () => {
+  for (const { child } of servers) child.kill('SIGKILL');
   await owner.end();
   await database.drop();
   await rm(dataDir, { recursive: true, force: true });
@@ -33,7 +41,7 @@ it('a server killed (-9) in the middle of a pass loses no reminder and makes non
   await owner`
     insert into matter_clock (park_id, matter, clock, due_on, provisional, run, next_at)
     select 'north', 'HZ-' || n, 'rectify', current_date - 3, false, 2, now() - interval '1 day' from generate_series(1, ${CLOCKS}) n`;
-  const killed = await startServer(dataDir, { databaseUrl: database.url });
+  const killed = await started();
   await expect.poll(made, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
   killed.child.kill('SIGKILL');
   await once(killed.child, 'exit');
@@ -42,7 +50,7 @@ it('a server killed (-9) in the middle of a pass loses no reminder and makes non
     await owner`update graphile_worker._private_jobs set locked_at = now() - interval '2 minutes' where locked_at is not null`;
   expect(held.count).toBeGreaterThan(0);
 
-  const again = await startServer(dataDir, { databaseUrl: database.url });
+  const again = await started();
   await expect.poll(made, { timeout: 20_000, interval: 50 }).toBe(CLOCKS);
   again.child.kill('SIGTERM');
   expect(await once(again.child, 'exit')).toEqual([0, null]);

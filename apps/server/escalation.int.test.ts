@@ -6,7 +6,7 @@ import type { Client } from '#testkit/client.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, loginOf, type TestPark } from '#testkit/park.ts';
 
-const MORNING = '2026-09-24T02:00:00.000Z';
+const MORNING = '2026-11-02T02:00:00.000Z';
 
 let kit: TestHouse;
 let park: TestPark;
@@ -65,57 +65,61 @@ async function daysGoBy(days: number): Promise<void> {
 
 describe('a matter sent back and forth', () => {
   it('still has its reminder, each time anew, even for the same day', async () => {
-    const hazard = await ordered('2026-10-08');
-    await daysGoBy(12);
-    expect(await remindersOf(hazard)).toEqual(['2026-10-05 rectify before']);
+    const hazard = await ordered('2026-11-18');
+    await daysGoBy(13);
+    expect(await remindersOf(hazard)).toEqual(['2026-11-15 rectify before']);
     await rectified(hazard);
-    expect(await clocksOf(hazard)).toEqual([]);
+    expect(await clocksOf(hazard)).not.toContainEqual(expect.stringContaining('rectify'));
     await passes(hazard, false);
-    await reordered(hazard, '2026-10-10');
-    expect(await clocksOf(hazard)).toEqual(['rectify 2026-10-10']);
+    await reordered(hazard, '2026-11-20');
+    expect(await clocksOf(hazard)).toEqual(['rectify 2026-11-20']);
     await rectified(hazard);
     await passes(hazard, false);
-    await reordered(hazard, '2026-10-10');
+    await reordered(hazard, '2026-11-20');
     await daysGoBy(6);
     expect(await remindersOf(hazard)).toEqual([
-      '2026-10-05 rectify before',
-      '2026-10-07 rectify before',
-      '2026-10-10 rectify due',
-      '2026-10-11 rectify overdue',
+      '2026-11-15 rectify before',
+      '2026-11-17 rectify before',
+      '2026-11-20 rectify due',
+      '2026-11-21 rectify overdue',
     ]);
     await rectified(hazard);
     await passes(hazard, false);
-    await reordered(hazard, '2026-10-12');
-    await daysGoBy(2);
-    expect((await remindersOf(hazard)).slice(4)).toEqual(['2026-10-13 rectify overdue']);
+    await reordered(hazard, '2026-11-23');
+    await daysGoBy(3);
+    expect((await remindersOf(hazard)).slice(4)).toEqual(['2026-11-23 rectify due', '2026-11-24 rectify overdue']);
   });
 
-  it('an extended deadline moves its reminder along', async () => {
-    const hazard = await ordered('2026-10-08');
-    await hazard.give(officer, 'askExtension', { until: '2026-10-20' as PlainDate, reason: '配件未到' });
+  it('each stretch of it has its own: the answer to an extension, the re-check', async () => {
+    const hazard = await ordered('2026-11-18');
+    await hazard.give(officer, 'askExtension', { until: '2026-11-30' as PlainDate, reason: '配件未到' });
+    expect(await clocksOf(hazard)).toContainEqual(expect.stringMatching(/^extensionAnswer 2026-11-0\d$/));
     await hazard.give(inspector, 'answerExtension', { granted: true, remark: '同意' });
-    expect(await clocksOf(hazard)).toEqual(['rectify 2026-10-20']);
-    await daysGoBy(23);
-    expect(await remindersOf(hazard)).toEqual(['2026-10-17 rectify before']);
+    expect(await clocksOf(hazard)).toEqual(['rectify 2026-11-30']);
+    await daysGoBy(25);
+    expect(await remindersOf(hazard)).toEqual(['2026-11-27 rectify before']);
+    await rectified(hazard);
+    await daysGoBy(11);
+    expect((await remindersOf(hazard)).at(-1)).toBe('2026-12-08 recheck overdue');
   });
 
   it('what is rectified in time is never reminded of; struck off, its look-backs are', async () => {
-    const hazard = await ordered('2026-10-08');
+    const hazard = await ordered('2026-11-18');
     await rectified(hazard);
     await passes(hazard, true);
     expect(await clocksOf(hazard)).toEqual([]);
     await hazard.give(await kit.as('secondinspector'), 'strikeOff', { remark: '' });
-    expect(await clocksOf(hazard)).toEqual(['lookBack30 2026-10-24']);
+    expect(await clocksOf(hazard)).toEqual(['lookBack30 2026-12-02']);
     await daysGoBy(28);
-    expect(await remindersOf(hazard)).toEqual(['2026-10-21 lookBack30 before']);
+    expect(await remindersOf(hazard)).toEqual(['2026-11-29 lookBack30 before']);
     const looked = { passed: true, remark: '未反弹', photos: [] } as const;
     await daysGoBy(2);
     await hazard.give(inspector, 'lookBack', { round: '30', ...looked });
-    expect(await clocksOf(hazard)).toEqual(['lookBack90 2026-12-23']);
+    expect(await clocksOf(hazard)).toEqual([expect.stringMatching(/^lookBack90 2027-0\d-\d\d$/)]);
   });
 
   it('an order for a day so near that the first reminder would lie before it is not reminded of before it is given', async () => {
-    const hazards = [await ordered('2026-09-24'), await ordered('2026-09-25'), await ordered('2026-09-26')];
+    const hazards = [await ordered('2026-11-02'), await ordered('2026-11-03'), await ordered('2026-11-04')];
     await kit.runDue();
     expect(await kit.owner`select 1 from reminder`).toHaveLength(0);
     await daysGoBy(1);
@@ -125,27 +129,26 @@ describe('a matter sent back and forth', () => {
         where r.matter = ${hazard.code}`;
       expect(first?.early ?? false).toBe(false);
     }
-    expect(await remindersOf(hazards[0] as TestHazard)).toEqual(['2026-09-25 rectify overdue']);
-    expect(await remindersOf(hazards[1] as TestHazard)).toEqual(['2026-09-25 rectify due']);
+    expect(await remindersOf(hazards[0] as TestHazard)).toEqual(['2026-11-03 rectify overdue']);
+    expect(await remindersOf(hazards[1] as TestHazard)).toEqual(['2026-11-03 rectify due']);
   });
 });
 
 it('a write that changes no clock touches neither clocks nor jobs', async () => {
-  const hazard = await ordered('2026-10-08');
+  const hazard = await ordered('2026-11-18');
   const traces = () => kit.owner`
     select c.xmin::text as clock, j.xmin::text as job from matter_clock c
     join graphile_worker._private_jobs j on j.key = matter_clock_job_key(c.park_id, c.matter, c.clock)`;
   const before = await traces();
   expect(before).toHaveLength(1);
-  await hazard.give(officer, 'askExtension', { until: '2026-10-20' as PlainDate, reason: '配件未到' });
-  await hazard.give(inspector, 'answerExtension', { granted: false, remark: '不同意' });
+  await hazard.give(inspector, 'orderStopUse', { what: '2 号鹤管', reason: '接地失效' });
   await TestHazard.open(inspector, 'record', findingIn(park, { level: 'general' }));
   expect(await traces()).toEqual(before);
 });
 
 it('hazards from before the clocks get theirs from the migration, and what has come meanwhile is made at once', async () => {
-  const late = await ordered('2026-09-25');
-  const struckOff = await ordered('2026-10-08');
+  const late = await ordered('2026-11-04');
+  const struckOff = await ordered('2026-11-18');
   await rectified(struckOff);
   await passes(struckOff, true);
   await struckOff.give(await kit.as('secondinspector'), 'strikeOff', { remark: '' });
@@ -154,13 +157,13 @@ it('hazards from before the clocks get theirs from the migration, and what has c
   const backfill = await readFile(new URL(file, import.meta.url), 'utf8');
   kit.clock.forward({ days: 10 });
   await kit.owner.unsafe(backfill);
-  expect(await clocksOf(late)).toEqual(['rectify 2026-09-25']);
-  expect(await clocksOf(struckOff)).toEqual(['lookBack30 2026-10-24']);
+  expect(await clocksOf(late)).toEqual(['rectify 2026-11-04']);
+  expect(await clocksOf(struckOff)).toEqual(['lookBack30 2026-12-02']);
   await kit.runDue();
-  expect(await remindersOf(late)).toEqual(['2026-10-04 rectify overdue']);
+  expect(await remindersOf(late)).toEqual(['2026-11-12 rectify overdue']);
   expect(await remindersOf(struckOff)).toEqual([]);
   await rectified(late);
-  expect(await clocksOf(late)).toEqual([]);
+  expect(await clocksOf(late)).not.toContainEqual(expect.stringContaining('rectify'));
 });
 
 interface Page {
@@ -176,9 +179,9 @@ describe('GET /api/reminders', () => {
 
   it('shows the open reminders within my reach, the newest first, and no person in them', async () => {
     const [first, second, third] = [
-      await ordered('2026-10-01'),
-      await ordered('2026-10-03'),
-      await ordered('2026-10-05'),
+      await ordered('2026-11-09'),
+      await ordered('2026-11-11'),
+      await ordered('2026-11-13'),
     ];
     await daysGoBy(11);
     await rectified(third);
@@ -189,7 +192,7 @@ describe('GET /api/reminders', () => {
       seen.push(...page.rows.map(({ matter, clock, stage, dueOn }) => `${matter.code} ${clock} ${stage} ${dueOn}`));
       next = page.next;
     }
-    expect(seen).toEqual([`${second.code} rectify overdue 2026-10-03`, `${first.code} rectify overdue 2026-10-01`]);
+    expect(seen).toEqual([`${second.code} rectify overdue 2026-11-11`, `${first.code} rectify overdue 2026-11-09`]);
     const elsewhere = await kit.as('officerelsewhere');
     expect((await elsewhere.get<Page>('/reminders')).body).toEqual({ rows: [], next: null });
     const whole = JSON.stringify((await (await kit.as('dispatcher')).get('/reminders')).body);

@@ -9,8 +9,8 @@ export interface ClockChanges {
   readonly run: number;
   /** New ones, and those whose day has moved; `nextAt`: when it is first reminded of. */
   readonly begun: readonly (RunningClock & { readonly nextAt: Instant })[];
-  /** Names of those that no longer run. */
-  readonly ended: readonly string[];
+  /** Names of all that run after it; whatever else stands for the matter ends. */
+  readonly running: readonly string[];
 }
 
 export interface ClockWrite {
@@ -24,9 +24,7 @@ export interface ClockWrite {
  * (2026-11-22-08-clock.sql).
  */
 export function clocksKept(sql: Sql, writes: readonly ClockWrite[]): Fragment {
-  const ended = writes.flatMap(({ parkId, code, clocks }) =>
-    clocks.ended.map((clock) => ({ park_id: parkId, matter: code, clock })),
-  );
+  const moved = writes.map(({ parkId, code, clocks }) => ({ park_id: parkId, matter: code, running: clocks.running }));
   const begun = writes.flatMap(({ parkId, code, clocks }) =>
     clocks.begun.map(({ clock, dueOn, provisional, nextAt }) => {
       const run = { run: clocks.run, due_on: dueOn, provisional, next_at: nextAt };
@@ -36,9 +34,9 @@ export function clocksKept(sql: Sql, writes: readonly ClockWrite[]): Fragment {
   return sql`
     clocks_ended as (
       delete from matter_clock c
-      using jsonb_to_recordset(${JSON.stringify(ended)}::text::jsonb) as e(park_id text, matter text, clock text)
+      using jsonb_to_recordset(${JSON.stringify(moved)}::text::jsonb) as e(park_id text, matter text, running text[])
       join moved m on m.park_id = e.park_id and m.code = e.matter
-      where c.park_id = e.park_id and c.matter = e.matter and c.clock = e.clock),
+      where c.park_id = e.park_id and c.matter = e.matter and c.clock <> all(e.running)),
     clocks_begun as (
       insert into matter_clock as c (park_id, matter, clock, due_on, provisional, run, next_at)
       select b.park_id, b.matter, b.clock, b.due_on, b.provisional, b.run, b.next_at

@@ -12,11 +12,11 @@ export function clockChanges(
   after: readonly RunningClock[],
   { run, at, timeZone }: { readonly run: number; readonly at: Instant; readonly timeZone: string },
 ): ClockChanges | null {
-  const ended = before.filter(({ clock }) => !after.some((one) => one.clock === clock)).map(({ clock }) => clock);
   const begun = after
     .filter((one) => !before.some((other) => same(one, other)))
     .map((one) => ({ ...one, nextAt: firstReminderAt(one.dueOn, timeZone, at) }));
-  return ended.length + begun.length === 0 ? null : { run, begun, ended };
+  if (begun.length === 0 && before.length === after.length) return null;
+  return { run, begun, running: after.map(({ clock }) => clock) };
 }
 
 function same(one: RunningClock, other: RunningClock): boolean {
