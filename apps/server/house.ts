@@ -6,7 +6,6 @@ import { openPhotoStore } from '#platform/files/store.ts';
 import { createLive } from '#platform/http/live.ts';
 import type { RouteRow } from '#platform/http/route.ts';
 import { buildHttp } from '#platform/http/server.ts';
-import { tellReminded } from '#platform/jobs/tell.ts';
 import { createJobs, type Jobs } from '#platform/jobs/worker.ts';
 import { type Clock, systemClock } from '#platform/matter/circumstances.ts';
 import { allRefusals, maySee } from './capabilities.ts';
@@ -42,7 +41,7 @@ export async function openHouse({ databaseUrl, dataDir, log, desk, clock = syste
   const photos = await openPhotoStore(join(dataDir, 'photos'));
   const live = await createLive(sql, maySee);
   const rows = allRows({ sql, sessions, photos, live, clock });
-  const jobs = createJobs({ databaseUrl, clock, log, reminded: tellReminded(live) });
+  const jobs = createJobs({ databaseUrl, clock, log, live });
   const ready = async () => (await sql`select 1`).length === 1;
   const app = await buildHttp({ rows, refusals: allRefusals, sessions, log, ready, desk, version: VERSION });
   await app.ready();

@@ -21,7 +21,12 @@ const log = {
 };
 
 const worker = () =>
-  createJobs({ databaseUrl: database.url, clock: clock.now, log, reminded: (parkId) => reminded.push(parkId) });
+  createJobs({
+    databaseUrl: database.url,
+    clock: clock.now,
+    log,
+    live: { publish: ({ event, parkId }) => void reminded.push(`${event} ${parkId}`) },
+  });
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -174,7 +179,7 @@ it('two servers on one database share the pass, and no matter is escalated twice
   await Promise.all([jobs.runOnce(), other.runOnce()]);
   await other.stop();
   expect(await made()).toHaveLength(3_000);
-  expect(new Set(reminded)).toEqual(new Set(['north', 'south']));
+  await expect.poll(() => new Set(reminded), { timeout: 5_000 }).toEqual(new Set(['reminded north', 'reminded south']));
 });
 
 it('a started worker works off what is due by itself, has what it needs for it, and stops when it is told', async () => {

@@ -1,18 +1,20 @@
 import { type Runner, type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
 import { openDatabase, type Sql } from '#platform/db/connect.ts';
+import type { Live } from '#platform/http/live.ts';
 import { type Clock, createCircumstances } from '#platform/matter/circumstances.ts';
 import { escalate, type Turn } from './escalate.ts';
 import { gather } from './gather.ts';
 import { type JobsLog, queueLogger, queueUrl, WORKER_ROLE } from './queue.ts';
 import { sweep } from './sweep.ts';
+import { tellReminded } from './tell.ts';
 
 export interface JobsWish {
   /** The owner's address; the worker acts as its own role. */
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly log: JobsLog;
-  /** Told which parks have new reminders. */
-  readonly reminded: (parkId: string) => void;
+  /** Tells the open desks that there are new reminders. */
+  readonly live: Pick<Live, 'publish'>;
 }
 
 export interface Jobs {
@@ -90,7 +92,8 @@ function runnerOptions(databaseUrl: string, log: JobsLog): RunnerOptions {
   };
 }
 
-function taskList(sql: Sql, { clock, reminded }: JobsWish): TaskList {
+function taskList(sql: Sql, { clock, live }: JobsWish): TaskList {
+  const reminded = tellReminded(live);
   const circumstances = createCircumstances(sql, clock);
   const turn = gather(async (turns: readonly Turn[]) => {
     const outcomes = await escalate(sql, circumstances, turns);

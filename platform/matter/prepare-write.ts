@@ -1,6 +1,7 @@
 import type { Actor } from '#engine/access/access.ts';
 import { type Circumstances, fold } from '#engine/flow/decider.ts';
 import { matterCode } from '#engine/ledger/code.ts';
+import type { RunningClock } from '#engine/time/running-clock.ts';
 import { prepareEntries } from '#platform/ledger-store/prepare.ts';
 import { drawRandom } from '#platform/ledger-store/random.ts';
 import { clockChanges } from './clock-changes.ts';
@@ -26,13 +27,12 @@ export function prepareWrite<
   const recordedAt = before !== null && before.movedAt > now ? before.movedAt : now;
   const state = fold(kind.evolve, before?.state ?? kind.initial, events);
   const from = { parkId: actor.parkId, code, seq: expected, hash: before?.headHash ?? '' };
-  const chained = prepareEntries(
+  const { entries, sealed, photos, end } = prepareEntries(
     kind.name,
     from,
     recordedAt,
     events.map((event) => ({ event, protect: kind.protectsActor(event, state) })),
   );
-  const { entries, sealed, photos, end } = chained;
   const move: MatterMove<State, Event> = {
     parkId: actor.parkId,
     code,
@@ -47,7 +47,7 @@ export function prepareWrite<
   const receipt = { matter: code, entries: entries.map(({ seq, hash }) => ({ seq, hash })), recordedAt };
   const answer = JSON.stringify({ code, version: end.seq, state: kind.stateOf(state), receipt });
   const row = kind.store.rowOf(move);
-  const clocks = clockChanges(kind.clocks?.(before?.state ?? kind.initial) ?? [], kind.clocks?.(state) ?? [], {
+  const clocks = clockChanges(clocksOf(kind, before?.state), clocksOf(kind, state), {
     run: end.seq,
     at: recordedAt,
     timeZone,
@@ -67,4 +67,11 @@ export function prepareWrite<
       clocks,
     },
   };
+}
+
+function clocksOf<State>(
+  { clocks, initial }: Pick<MatterKind<State, never, never, never>, 'clocks' | 'initial'>,
+  state: State | undefined,
+): readonly RunningClock[] {
+  return clocks?.(state ?? initial) ?? [];
 }
