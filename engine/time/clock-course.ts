@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../flow/refusal.ts';
+import { doubtsOn } from './certainty.ts';
 import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import { type Course, type DayRule, latestOf } from './ending.ts';
 import { type EpochDay, LATEST, toEpochDay, toPlainDate } from './epoch-day.ts';
@@ -15,7 +16,7 @@ export function courseOf(
   calendar: WorkCalendar,
   events: readonly ClockEvent[],
 ): Course | No {
-  let course: Course = { start, pauses: [], extension: 0 };
+  let course: Course = { start, pauses: [], extension: 0, doubts: [] };
   let before = start;
   for (const event of events) {
     const on = dayOf(event.on);
@@ -24,7 +25,7 @@ export function courseOf(
     if (on < before) return refuse('clock.events-out-of-order', { on: event.on });
     const latest = latestOf(rule, course, calendar);
     if (on > latest) return refuse('clock.event-after-end', { on: event.on, latest: toPlainDate(latest) });
-    const next = step(rule, course, event, on);
+    const next = step(rule, course, event, on, calendar);
     if ('refused' in next) return next;
     course = next;
     before = on;
@@ -32,7 +33,7 @@ export function courseOf(
   return course;
 }
 
-function step(rule: DayRule, course: Course, event: ClockEvent, on: EpochDay): Course | No {
+function step(rule: DayRule, course: Course, event: ClockEvent, on: EpochDay, calendar: WorkCalendar): Course | No {
   switch (event.type) {
     case 'extended':
       return extended(rule, course, event);
@@ -41,7 +42,7 @@ function step(rule: DayRule, course: Course, event: ClockEvent, on: EpochDay): C
     case 'resumed':
       return resumed(course, on);
     case 'interrupted':
-      return interrupted(rule, event, on);
+      return interrupted(rule, event, on, doubtsOn(on, rule, course, calendar));
     default:
       return refuse('clock.event-invalid', { date: '' });
   }
@@ -78,11 +79,16 @@ function resumed(course: Course, on: EpochDay): Course | No {
   return { ...course, pauses: [...course.pauses.slice(0, -1), ...kept] };
 }
 
-function interrupted(rule: DayRule, { ground }: Event<'interrupted'>, on: EpochDay): Course | No {
+function interrupted(
+  rule: DayRule,
+  { ground }: Event<'interrupted'>,
+  on: EpochDay,
+  doubts: readonly number[],
+): Course | No {
   if (rule.interruptions.length === 0) return refuse('clock.no-reset', { rule: rule.id });
   const known = rule.interruptions.map(({ id }) => id);
   if (!known.includes(ground)) return refuse('clock.no-such-cause', { cause: ground, known });
-  return { start: on, pauses: [], extension: 0, restart: { on, ground } };
+  return { start: on, pauses: [], extension: 0, doubts, restart: { on, ground } };
 }
 
 /** What an extension lacks besides its number: a second person, a reason. */

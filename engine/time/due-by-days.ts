@@ -1,5 +1,6 @@
 import type { Refusal } from '../flow/refusal.ts';
 import { instantAt } from './business-hours.ts';
+import { missingYears } from './certainty.ts';
 import { courseOf } from './clock-course.ts';
 import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import type { Moment } from './derivation.ts';
@@ -21,7 +22,7 @@ export function dueByDays(
   const plain = ending(rule, course, calendar);
   const extended = course.extension > 0 ? extendedEnding(rule, course, calendar) : null;
   const target = targetOf(rule, extended ?? plain, course, calendar);
-  const missingYears = missing(rule, { course, plain, extended, target }, calendar);
+  const missing = missingYears(rule, { course, plain, extended, target }, calendar);
   const moment = (day: EpochDay) => momentOf(rule, day, calendar);
   const last = moment(plain.rolled);
   const later = extended === null ? null : moment(extended.rolled);
@@ -35,9 +36,9 @@ export function dueByDays(
     extended: later,
     latest: later ?? last,
     target: target === null ? null : toPlainDate(target),
-    provisional: missingYears.length > 0,
-    missingYears,
-    derivation: derive({ rule, start, course, plain, extended, target, missingYears }, calendar),
+    provisional: missing.length > 0,
+    missingYears: missing,
+    derivation: derive({ rule, start, course, plain, extended, target, missingYears: missing }, calendar),
     basis: rule.basis,
     otherReading: null,
   };
@@ -53,41 +54,6 @@ function targetOf(
   if (rule.side !== 'authority' || rule.meaning !== 'deadline' || rule.roll !== 'forward') return null;
   return natural === rolled ? natural : roll(natural, 'backward', calendar, pauses);
 }
-
-interface Reached {
-  readonly course: Course;
-  readonly plain: Ending;
-  readonly extended: Ending | null;
-  readonly target: EpochDay | null;
-}
-
-/**
- * The years whose notices are not known, from the first to the last day that the answer rests on: days counted as working days,
- * and days looked at to roll or to find the target.
- */
-function missing(
-  rule: DayRule,
-  { course, plain, extended, target }: Reached,
-  calendar: WorkCalendar,
-): readonly number[] {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const look = (a: EpochDay, b: EpochDay) => {
-    from = Math.min(from, a, b);
-    to = Math.max(to, a, b);
-  };
-  const first = rule.direction === 'after' ? 1 : -1;
-  if (rule.roll !== 'none') look(plain.natural, plain.rolled);
-  if (rule.unit === 'workingDay' && rule.number > 0) look(course.start + first, plain.natural);
-  if (extended !== null) {
-    if (rule.roll !== 'none') look(extended.natural, extended.rolled);
-    if (rule.extension?.unit === 'workingDay')
-      look((rule.unit === 'workingDay' ? course.start : plain.natural) + first, extended.natural);
-  }
-  if (target !== null) look(target, target);
-  return from > to ? NONE : calendar.missingYears(from, to);
-}
-
-const NONE: readonly number[] = [];
 
 function momentOf({ at }: DayRule, day: EpochDay, calendar: WorkCalendar): Moment {
   if (at === null) return toPlainDate(day);

@@ -14,6 +14,8 @@ export interface Course {
   readonly pauses: readonly CausedPause[];
   /** Granted in all, in the unit of the rule's extension. */
   readonly extension: number;
+  /** Years whose notices would have to be known to be sure that each interruption came while the clock ran. */
+  readonly doubts: readonly number[];
   /** The last interruption, from which `start` counts; absent when there was none. */
   readonly restart?: { readonly on: EpochDay; readonly ground: string };
 }

@@ -8,6 +8,8 @@ export interface Standing {
   extension: number;
   paused: Set<number>;
   lastPause: { from: number; until: number } | null;
+  /** Years that must be known to be sure that the interruptions came in time. */
+  doubts: readonly number[];
 }
 
 export function isDate(text: string): boolean {

@@ -55,10 +55,11 @@ function dueInDays(
   calendar: OracleCalendar,
   events: readonly ClockEvent[],
 ): OracleAnswer | ClockRefusal {
-  const standing: Standing = { start, extension: 0, paused: new Set(), lastPause: null };
+  const standing: Standing = { start, extension: 0, paused: new Set(), lastPause: null, doubts: [] };
   let before = dateOf(start);
   for (const event of events) {
     const fault = untimely(event, dateOf(start), before, dateOf(latestDay(rule, standing, calendar)));
+    if (fault === null && event.type === 'interrupted') standing.doubts = doubtsOf(rule, standing, event.on, calendar);
     const no = fault ?? happen(rule, standing, event);
     if (no !== null) return no;
     before = event.on;
@@ -78,12 +79,27 @@ function dueInDays(
     rolled: moment(rule, plain.rolled, calendar),
     extended: extended === null ? null : moment(rule, extended.rolled, calendar),
     target: target === null ? null : dateOf(target),
-    missingYears: looked.length === 0 ? [] : missingOver(calendar, Math.min(...looked), Math.max(...looked)),
+    missingYears: [...new Set([...standing.doubts, ...missingAmong(looked, calendar)])].sort((a, b) => a - b),
     other: other === null ? null : moment(rule, other.rolled, calendar),
   };
 }
 
-export function latestDay(rule: ClockRule, standing: Standing, calendar: OracleCalendar): number {
+function missingAmong(looked: readonly number[], calendar: OracleCalendar): readonly number[] {
+  return looked.length === 0 ? [] : missingOver(calendar, Math.min(...looked), Math.max(...looked));
+}
+
+/** An interruption is in time beyond doubt when the clock would still run were every day worked, and none rolled. */
+function doubtsOf(rule: ClockRule, standing: Standing, on: string, calendar: OracleCalendar): readonly number[] {
+  const tireless: OracleCalendar = { ...calendar, works: () => true };
+  const soonest = dateOf(latestDay(rule, standing, tireless));
+  if (rule.roll !== 'backward' && on <= soonest) return standing.doubts;
+  const looked: number[] = [];
+  endOf(rule, standing, 0, calendar, looked);
+  if (standing.extension > 0) endOf(rule, standing, standing.extension, calendar, looked);
+  return [...standing.doubts, ...missingAmong(looked, calendar)];
+}
+
+function latestDay(rule: ClockRule, standing: Standing, calendar: OracleCalendar): number {
   return endOf(rule, standing, standing.extension, calendar, []).rolled;
 }
 
@@ -204,7 +220,7 @@ function dueInHours(
   calendar: OracleCalendar,
   events: readonly ClockEvent[],
 ): OracleAnswer | ClockRefusal {
-  const standing: Standing = { start: 0, extension: 0, paused: new Set(), lastPause: null };
+  const standing: Standing = { start: 0, extension: 0, paused: new Set(), lastPause: null, doubts: [] };
   const first = dateOf(Math.floor(start / DAY_MS));
   let before = first;
   for (const event of events) {
