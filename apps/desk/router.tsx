@@ -59,6 +59,10 @@ const page = <Path extends string>(path: Path, component: ReturnType<typeof lazy
 const pages = [
   work,
   page(
+    '/reminders',
+    lazyRouteComponent(() => import('./reminders/reminders-page.tsx'), 'RemindersPage'),
+  ),
+  page(
     '/hazards',
     lazyRouteComponent(() => import('#capabilities/hazard/web/list/board-page.tsx'), 'BoardPage'),
   ),

@@ -5,6 +5,8 @@ export const words = {
   main: { zh: '主导航', en: 'Main' },
   work: { zh: '我的待办', en: 'My work' },
   workShort: { zh: '待办', en: 'Work' },
+  reminders: { zh: '期限提醒', en: 'Reminders' },
+  remindersShort: { zh: '提醒', en: 'Due' },
   board: { zh: '隐患台账', en: 'Hazard board' },
   boardShort: { zh: '台账', en: 'Board' },
   report: { zh: '上报隐患', en: 'Report' },

@@ -11,6 +11,8 @@ interface Listener {
   readonly moved: (moved: Moved) => void;
   /** The stream was away for a while: whatever is on the screen may be old. */
   readonly missed: () => void;
+  /** There are new reminders to be read. */
+  readonly reminded: () => void;
 }
 
 const listeners = new Set<Listener>();
@@ -37,6 +39,9 @@ function tune(): void {
     const moved = JSON.parse(event.data) as Moved;
     for (const listener of listeners) listener.moved(moved);
   });
+  opened.addEventListener('reminded', () => {
+    for (const listener of listeners) listener.reminded();
+  });
   opened.onopen = () => {
     if (lost) for (const listener of listeners) listener.missed();
     lost = false;
@@ -62,12 +67,23 @@ function setConnected(now: boolean): void {
 
 document.addEventListener('visibilitychange', whenSeen);
 
-/** Calls back whenever a matter moves, and when messages may have been missed. */
-export function useLive(moved: Listener['moved'], missed: Listener['missed']): void {
+const unheard = () => {};
+
+/** Calls back whenever a matter moves, when messages may have been missed and, where asked for, when there are new reminders. */
+export function useLive(
+  moved: Listener['moved'],
+  missed: Listener['missed'],
+  reminded: Listener['reminded'] = unheard,
+): void {
   const onMoved = useEffectEvent(moved);
   const onMissed = useEffectEvent(missed);
+  const onReminded = useEffectEvent(reminded);
   useEffect(() => {
-    const listener = { moved: (one: Moved) => onMoved(one), missed: () => onMissed() };
+    const listener = {
+      moved: (one: Moved) => onMoved(one),
+      missed: () => onMissed(),
+      reminded: () => onReminded(),
+    };
     listeners.add(listener);
     tune();
     return () => {

@@ -6,6 +6,17 @@ const PAUSE = 2000;
 
 /** Asks these queries anew when something moves: at once, and then at most every two seconds, however much is moving. */
 export function useLiveRenewal(queryKey: QueryKey): void {
+  const renew = useRenewal(queryKey);
+  useLive(renew, renew);
+}
+
+/** The same for what new reminders change as well. */
+export function useReminderRenewal(queryKey: QueryKey): void {
+  const renew = useRenewal(queryKey);
+  useLive(renew, renew, renew);
+}
+
+function useRenewal(queryKey: QueryKey): () => void {
   const client = useQueryClient();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const last = useRef(0);
@@ -21,7 +32,7 @@ export function useLiveRenewal(queryKey: QueryKey): void {
     );
   }, [client, queryKey]);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  useLive(renew, renew);
+  return renew;
 }
 
 /** What has left the screen is asked anew when it comes back, once something has moved meanwhile. */

@@ -1,6 +1,7 @@
 /** Line drawings on a 20 × 20 grid, in the colour of the text beside them. They never stand without words. */
 const drawings = {
   work: 'M4 5.5h12M4 10h12M4 14.5h7M14 14l1.5 1.5L18 13',
+  bell: 'M4 14.5c1.2-1.2 1.6-2.4 1.6-5.1a4.4 4.4 0 0 1 8.8 0c0 2.7.4 3.9 1.6 5.1zM8.3 17h3.4',
   board: 'M3.5 4h13v12h-13zM3.5 8h13M8 8v8',
   report: 'M10 3.5 17.5 16h-15zM10 8.5v3.2M10 13.8v.1',
   ledger: 'M4 16V9M8.5 16V4M13 16v-5M17 16H3',

@@ -3,7 +3,7 @@ import type { IconName } from '#ui/page/icon.tsx';
 import type { words } from '../words.ts';
 
 interface Place {
-  readonly to: '/' | '/hazards' | '/report' | '/ledger' | '/registers' | '/account';
+  readonly to: '/' | '/reminders' | '/hazards' | '/report' | '/ledger' | '/registers' | '/account';
   readonly name: keyof typeof words;
   readonly short: keyof typeof words;
   readonly icon: IconName;
@@ -13,6 +13,7 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { to: '/', name: 'work', short: 'workShort', icon: 'work', verbs: ['hazard.read'] },
+  { to: '/reminders', name: 'reminders', short: 'remindersShort', icon: 'bell', verbs: ['hazard.read'] },
   { to: '/hazards', name: 'board', short: 'boardShort', icon: 'board', verbs: ['hazard.read'] },
   {
     to: '/report',

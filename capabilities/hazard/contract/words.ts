@@ -1,5 +1,6 @@
 import type {
   ClosingWay,
+  HazardClock,
   HazardCommandName,
   HazardLevel,
   HazardNature,
@@ -54,6 +55,16 @@ export const closingWords: { readonly [W in ClosingWay]: Words } = {
   onSpot: { zh: '现场整改', en: 'On the spot' },
   byNotice: { zh: '限期整改', en: 'By notice' },
   selfCheck: { zh: '自查自改', en: 'Self-check' },
+};
+
+/** What each clock asks for, as short as a list has room for; in full it is said by the rule book. */
+export const clockWords: { readonly [C in HazardClock]: Words } = {
+  rectify: { zh: '整改', en: 'Rectification' },
+  extensionAnswer: { zh: '延期答复', en: 'Answer on extension' },
+  recheck: { zh: '复查（法定）', en: 'Re-check (by law)' },
+  recheckPromised: { zh: '复查（园区承诺）', en: 'Re-check (promised)' },
+  lookBack30: { zh: '回头看 30 天', en: 'Look-back, 30 days' },
+  lookBack90: { zh: '回头看 90 天', en: 'Look-back, 90 days' },
 };
 
 export const commandWords: { readonly [C in HazardCommandName]: Words } = {

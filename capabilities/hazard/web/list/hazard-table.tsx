@@ -8,6 +8,7 @@ import { nameIn, placeName, useDirectory, useKindName } from '../directory.ts';
 import { Marks } from '../marks.tsx';
 import { pages } from '../words/pages.ts';
 import styles from './list.module.css';
+import { What } from './what.tsx';
 
 interface Props {
   readonly label: string;
@@ -47,21 +48,6 @@ export function HazardTable({ label, rows, fresh }: Props) {
       card={(row) => <Card row={row} />}
       {...(fresh ? { fresh } : {})}
     />
-  );
-}
-
-function What({ row }: { row: HazardRow }) {
-  const directory = useDirectory();
-  return (
-    <>
-      <Link to="/hazards/$code" params={{ code: row.code }} className={styles.title}>
-        {row.summary}
-      </Link>
-      <span className={styles.under}>
-        <span className="mono">{row.code}</span>
-        <span>{[placeName(directory, row), row.placeWords].filter(Boolean).join(' · ')}</span>
-      </span>
-    </>
   );
 }
 
