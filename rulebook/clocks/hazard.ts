@@ -14,9 +14,8 @@ export const HAZARD_CLOCKS: readonly ClockRule[] = [
     unit: 'day',
     startEvent: words('责令书载明的整改期限日', 'the day that the order names'),
     counting: ['C3'],
-    basis: [at('parkPractice'), at('workSafety', '第六十五条第一款')],
+    basis: [at('workSafety', '第六十五条第一款'), at('civilCode', '第二百零三条第一款')],
     validFrom: FROM,
-    region: 'park',
     note: words(
       '法律没有规定整改的天数，期限由责令书写明，并写明定这一日的理由。',
       'The law gives no number of days: the order names the day and the reason for it.',

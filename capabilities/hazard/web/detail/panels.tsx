@@ -24,7 +24,7 @@ export function DeadlinePanel({ detail }: Props) {
     <Sheet label={w('due')}>
       <h2>{w('due')}</h2>
       {why === '' ? null : <p className={styles.why}>{w('dueReason', { why })}</p>}
-      {extensionUntil === null ? null : <p>{w('extensionUntil', { day: extensionUntil })}</p>}
+      {extensionUntil === null ? null : <p className={styles.why}>{w('extensionUntil', { day: extensionUntil })}</p>}
       {clocks.map((clock) => (
         <ClockProof key={clock.clock} clock={clock} />
       ))}
