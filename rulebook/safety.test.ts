@@ -35,7 +35,7 @@ special-equipment.recheck | 10 workingDay | 特种设备安全监督检查办法
 coal.acceptance | 20 day | 煤矿安全生产条例 第四十八条第二款
 coal.publish | 5 workingDay | 煤矿安全生产条例 第四十九条
 coal.major-hazard-report | 1 calendarQuarter | 煤矿安全生产条例 第三十五条第二款
-hazard.order-deadline | 0 day | 园区工作制度 -
+hazard.order-deadline | 0 day | 安全生产法 第六十五条第一款
 hazard.recheck-promised | 3 workingDay | 园区工作制度 -
 hazard.look-back-30 | 30 day | 园区工作制度 -
 hazard.look-back-90 | 90 day | 园区工作制度 -
@@ -280,7 +280,6 @@ describe('what the days of these clocks mean', () => {
     expect(ids(all(({ region }) => region === 'park'))).toEqual([
       'hazard.look-back-30',
       'hazard.look-back-90',
-      'hazard.order-deadline',
       'hazard.recheck-promised',
     ]);
     expect(ids(all(({ region }) => region !== 'park' && region !== 'CN'))).toEqual([]);
