@@ -1,5 +1,7 @@
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
-import type { PlainDate } from '#engine/time/plain-date.ts';
+import { toEpochDay } from '#engine/time/epoch-day.ts';
+import { daysBetween, type PlainDate } from '#engine/time/plain-date.ts';
+import { chinaCalendar } from '#rulebook/calendar/calendar.ts';
 import type { Client } from '#testkit/client.ts';
 import type { Stage } from './stage.ts';
 import { photo } from './steps/photo.ts';
@@ -10,6 +12,12 @@ const DAY_MS = 86_400_000;
 export function dayFromNow(days: number): PlainDate {
   const moment = new Date(Date.now() + days * DAY_MS);
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(moment) as PlainDate;
+}
+
+/** The last day of work that is at least so many days ago: what is ordered for it falls due on it and not later. */
+export function workdayAgo(days: number): PlainDate {
+  const day = dayFromNow(-days);
+  return chinaCalendar().isWorkday(toEpochDay(day)) ? day : workdayAgo(days + 1);
 }
 
 type Place = Pick<Stage, 'house' | 'park'>;
@@ -31,10 +39,14 @@ export function given({ house, park }: Place) {
     await hazard.give(inspector, 'order', { handlerId, requirements, dueOn, dueReason: '需采购' });
     return hazard;
   };
-  const rectified = async (words: string) => {
+  const rectify = async (hazard: TestHazard) => {
     const officer = await house.as('safetyofficer');
+    const photos = [await photoBy(officer, `${hazard.code} 整改后`)];
+    await hazard.give(officer, 'rectify', { measures: '已更换', photos });
+  };
+  const rectified = async (words: string) => {
     const hazard = await ordered(words);
-    await hazard.give(officer, 'rectify', { measures: '已更换', photos: [await photoBy(officer, `${words} 整改后`)] });
+    await rectify(hazard);
     return hazard;
   };
   const struckOff = async (words: string) => {
@@ -43,5 +55,11 @@ export function given({ house, park }: Place) {
     await hazard.give(await house.as('centrehead'), 'strikeOff', { remark: '' });
     return hazard;
   };
-  return { recorded, ordered, rectified, struckOff };
+  /** What is told so took place on that day by the server's clock. */
+  const on = async <T>(day: PlainDate, told: () => Promise<T>): Promise<T> => {
+    const days = daysBetween(dayFromNow(0), day);
+    house.clock.forward({ days });
+    return told().finally(() => house.clock.forward({ days: -days }));
+  };
+  return { recorded, ordered, rectify, rectified, struckOff, on };
 }

@@ -1,6 +1,6 @@
 import type { TestHouse } from '#testkit/house.ts';
 import type { TestPark } from '#testkit/park.ts';
-import { given } from './given.ts';
+import { given, workdayAgo } from './given.ts';
 import { openStage, type Stage } from './stage.ts';
 import type { Looks, Visit } from './visit.ts';
 
@@ -51,6 +51,7 @@ function routesOf(code: string): Route[] {
   return [
     { name: 'work list', path: '/' },
     { name: 'work list, overdue', path: '/?list=overdue' },
+    { name: 'reminders', path: '/reminders' },
     { name: 'board', path: '/hazards' },
     { name: 'board, nothing fits', path: '/hazards?q=火星&state=registered' },
     { name: 'board, a list open', path: '/hazards', opens: opensList },
@@ -71,11 +72,18 @@ function routesOf(code: string): Route[] {
 /** Hazards in many states, one with a long life and a long description; a demo's log-in; and one who may do everything. */
 async function furnish(house: TestHouse, park: TestPark): Promise<string> {
   const { owner } = house;
-  const { recorded, ordered, rectified, struckOff } = given({ house, park });
+  const { recorded, ordered, rectified, struckOff, on } = given({ house, park });
   await struckOff('配电箱缺少盖板');
   await recorded('危险化学品库房混放', { level: 'major', kind: 'storage' });
   await ordered('安全出口堵塞');
   const { code } = await rectified(LONG);
+  await on(workdayAgo(30), async () => {
+    await ordered(`${LONG}，至今未整改`, workdayAgo(15));
+    await ordered('消防泵房应急照明损坏', workdayAgo(1));
+    await ordered('可燃气体探测器超期未检', workdayAgo(-2));
+  });
+  await house.runDue();
+  await owner`update matter_clock set provisional = true where stage = 'before'`;
   await owner`update park set demo = true`;
   const everything = park.people.inspector ?? '';
   for (const role of ['administrator', 'centreHead', 'dispatcher'])
