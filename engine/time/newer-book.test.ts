@@ -5,7 +5,6 @@ import { type Chance, chance, runSeed } from '#testkit/clocks/chance.ts';
 import { dateOf, dayNumber } from '#testkit/clocks/oracle-calendar.ts';
 import { isRefusal } from '../flow/refusal.ts';
 import type { ClockRule } from './clock-rule.ts';
-import { due } from './due.ts';
 import { type PlainDate, plainDate } from './plain-date.ts';
 import { RuleBook } from './rule-book.ts';
 import type { RuleOverride } from './rule-override.ts';
