@@ -81,7 +81,8 @@ export function wordsFor(
 ): { status: number; message: string } {
   const words = table[code] ?? platformRefusals['server.failed'];
   if (words === undefined) throw new Error(`no words for ${code}`);
-  const said = (fact: unknown) => (Array.isArray(fact) ? fact.join(locale === 'zh' ? '、' : ', ') : String(fact ?? ''));
+  const [between, none] = locale === 'zh' ? ['、', '无'] : [', ', 'none'];
+  const said = (fact: unknown) => (Array.isArray(fact) ? fact.join(between) || none : String(fact ?? ''));
   const message = words[locale].replace(/\{(\w+)\}/g, (_, name: string) => said(details[name]));
   return { status: words.status, message };
 }
