@@ -83,6 +83,10 @@ const pages = [
     lazyRouteComponent(() => import('#capabilities/register/web/registers-page.tsx'), 'RegistersPage'),
   ),
   page(
+    '/rules',
+    lazyRouteComponent(() => import('#capabilities/rules/web/rules-page.tsx'), 'RulesPage'),
+  ),
+  page(
     '/account',
     lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
   ),

@@ -15,6 +15,8 @@ export const words = {
   ledgerShort: { zh: '数字', en: 'Figures' },
   registers: { zh: '名录', en: 'Registers' },
   registersShort: { zh: '名录', en: 'Registers' },
+  rules: { zh: '规则库', en: 'Rule book' },
+  rulesShort: { zh: '规则', en: 'Rules' },
   account: { zh: '我的账号', en: 'My account' },
   logOut: { zh: '退出登录', en: 'Log out' },
   language: { zh: '语言', en: 'Language' },

@@ -3,7 +3,7 @@ import type { IconName } from '#ui/page/icon.tsx';
 import type { words } from '../words.ts';
 
 interface Place {
-  readonly to: '/' | '/reminders' | '/hazards' | '/report' | '/ledger' | '/registers' | '/account';
+  readonly to: '/' | '/reminders' | '/hazards' | '/report' | '/ledger' | '/registers' | '/rules' | '/account';
   readonly name: keyof typeof words;
   readonly short: keyof typeof words;
   readonly icon: IconName;
@@ -30,6 +30,7 @@ const PLACES: readonly Place[] = [
     icon: 'registers',
     verbs: ['register.read', 'person.read'],
   },
+  { to: '/rules', name: 'rules', short: 'rulesShort', icon: 'rules', verbs: ['rules.read'] },
 ];
 
 export function placesOf(me: Me): readonly Place[] {

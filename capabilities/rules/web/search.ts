@@ -56,7 +56,7 @@ export function changed(asked: Asked, change: Readonly<Record<string, unknown>>)
   return readAsked(writeAsked({ ...asked, ...change } as Asked));
 }
 
-function withoutEmpty(all: { readonly [K in keyof Asked]-?: Asked[K] | undefined }): Asked {
+function withoutEmpty(all: Readonly<Record<keyof Asked, unknown>>): Asked {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Asked;
 }
 

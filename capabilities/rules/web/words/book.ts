@@ -27,6 +27,11 @@ export const rollWords: { readonly [R in Roll]: Words } = {
 export const regionWords: Readonly<Record<string, Words>> = {
   CN: { zh: '全国', en: 'The whole country' },
   park: { zh: '本园区', en: 'This park' },
+  'CN-23': { zh: '黑龙江省', en: 'Heilongjiang' },
+  'CN-32': { zh: '江苏省', en: 'Jiangsu' },
+  'CN-37': { zh: '山东省', en: 'Shandong' },
+  'CN-44': { zh: '广东省', en: 'Guangdong' },
+  'CN-440400': { zh: '珠海市', en: 'Zhuhai' },
 };
 
 /** Labels of a clock's fields. */
