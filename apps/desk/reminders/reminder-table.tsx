@@ -91,7 +91,11 @@ function Day({ row: { dueOn, provisional }, stacked }: { row: ReminderRow; stack
   return (
     <>
       <Deadline on={dueOn} {...(stacked ? { stacked } : {})} />
-      {provisional ? <Chip tone="wait">{w('provisional')}</Chip> : null}
+      {provisional ? (
+        <Chip tone="wait" plain>
+          {w('provisional')}
+        </Chip>
+      ) : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ export const words = {
   title: { zh: '期限提醒', en: 'Reminders' },
   lead: {
     zh: '您职责范围内将到期和已逾期的事项，最近提醒的在前。',
-    en: 'Matters within your duties that are about to fall due or overdue, the latest reminder first.',
+    en: 'What is due soon or overdue within your duties, the latest first.',
   },
   noScore: {
     zh: '提醒只针对事项，不计入任何人的评价。',
@@ -20,7 +20,7 @@ export const words = {
   },
   toWork: { zh: '查看我的待办', en: 'Open my work' },
   stage: { zh: '提醒', en: 'Reminder' },
-  nth: { zh: '第 {n} 次提醒', en: 'reminder no. {n}' },
+  nth: { zh: '第 {n} 次提醒', en: 'reminder {n}' },
   matter: { zh: '事项', en: 'Matter' },
   clock: { zh: '期限', en: 'Deadline' },
   dueOn: { zh: '到期日', en: 'Due on' },
