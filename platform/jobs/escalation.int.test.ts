@@ -124,6 +124,7 @@ it('a worker that dies between the reminder and the next job leaves neither; the
   await jobs.runOnce();
   expect(await made()).toEqual([]);
   expect((await jobsNow()).map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+  expect(trouble).toEqual(['jobs: 3 reminders could not be made and will be tried again']);
   await owner.unsafe('drop function die cascade');
   await due();
   expect(await made()).toHaveLength(3);
@@ -190,6 +191,17 @@ it('a started worker works off what is due by itself, has what it needs for it, 
   await jobs.stop();
   expect(await owner`select 1 from graphile_worker.jobs where locked_at is not null`).toHaveLength(0);
   expect(trouble).toEqual([]);
+});
+
+it('a worker whose connections are cut, by a database that restarts or stops, goes on, and leaves in peace', async () => {
+  clock.set(instant(new Date().toISOString()));
+  const cut = () =>
+    owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gangwan-jobs'`;
+  jobs.start();
+  await expect.poll(async () => (await cut()).length, { timeout: 10_000, interval: 20 }).toBeGreaterThan(0);
+  await matters(5);
+  await expect.poll(async () => (await made()).length, { timeout: 20_000, interval: 50 }).toBe(5);
+  await Promise.all([jobs.stop(), cut(), cut(), cut()]);
 });
 
 it('the server’s role neither sees nor touches the queue, and moves jobs only with their clocks', async () => {

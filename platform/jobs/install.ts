@@ -1,7 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import { migrate } from '#platform/db/migrate.ts';
 import { DatabaseTrouble } from '#platform/db/trouble.ts';
-import { queueLogger, queueUrl, SILENT } from './queue.ts';
+import { openQueuePool, queueLogger, SILENT } from './queue.ts';
 
 /**
  * Brings a database up to date: first the queue's own tables (schema `graphile_worker`, owned by the owner), then ours, which
@@ -11,8 +11,9 @@ import { queueLogger, queueUrl, SILENT } from './queue.ts';
  * @throws DatabaseTrouble as `migrate` does; migration-failed where the queue's tables cannot be made
  */
 export async function migrateWithQueue(ownerUrl: string, folders: string[]): Promise<string[]> {
+  const { pool, close } = openQueuePool(ownerUrl, SILENT);
   try {
-    await runMigrations({ connectionString: queueUrl(ownerUrl), logger: queueLogger(SILENT) });
+    await runMigrations({ pgPool: pool, logger: queueLogger(SILENT) });
   } catch (error) {
     const reason = (error as Error).message;
     throw new DatabaseTrouble(
@@ -23,6 +24,8 @@ export async function migrateWithQueue(ownerUrl: string, folders: string[]): Pro
       },
       { cause: error },
     );
+  } finally {
+    await close();
   }
   return migrate(ownerUrl, folders);
 }

@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Runner, type RunnerOptions, run, runOnce, type TaskList } from 'graphile-worker';
 import { openDatabase, type Sql } from '#platform/db/connect.ts';
 import type { Live } from '#platform/http/live.ts';
 import { type Clock, createCircumstances } from '#platform/matter/circumstances.ts';
 import { escalate, type Turn } from './escalate.ts';
 import { gather } from './gather.ts';
-import { type JobsLog, queueLogger, queueUrl, WORKER_ROLE } from './queue.ts';
+import { codeOf, type JobsLog, openQueuePool, type QueuePool, queueLogger, WORKER_ROLE } from './queue.ts';
 import { sweep } from './sweep.ts';
 import { tellReminded } from './tell.ts';
 
@@ -33,12 +34,15 @@ const TOGETHER = 100;
 /** How often lost jobs are looked for, and how long a worker that broke off stays away (ms). */
 const SWEEP_MS = 60_000;
 const AGAIN_MS = 10_000;
+/** graphile-worker tries for minutes to give its jobs back to a database that is gone; the sweep finds them anyway. */
+const LEAVE_MS = 5_000;
 
 /** The worker of this process. Several on one database share the work: PostgreSQL hands out each job once. */
 export function createJobs(wish: JobsWish): Jobs {
   const { databaseUrl, clock, log } = wish;
   const sql = openDatabase(databaseUrl, { role: WORKER_ROLE, max: 2 });
-  const options = (): RunnerOptions => ({ ...runnerOptions(databaseUrl, log), taskList: taskList(sql, wish) });
+  const queue = openQueuePool(databaseUrl, log, WORKER_ROLE);
+  const options = (): RunnerOptions => ({ ...runnerOptions(queue, log), taskList: taskList(sql, wish) });
   let runner: Promise<Runner> | null = null;
   let stopped = false;
   let again: NodeJS.Timeout | undefined;
@@ -73,30 +77,34 @@ export function createJobs(wish: JobsWish): Jobs {
       stopped = true;
       clearInterval(every);
       clearTimeout(again);
-      await runner?.then((running) => running.stop()).catch(() => undefined);
+      const left = runner?.then((running) => running.stop()).catch(() => undefined);
+      await Promise.race([left, wait(LEAVE_MS, undefined, { ref: false })]);
       await sweeping;
+      await queue.close();
       await sql.end({ timeout: 5 });
     },
   };
 }
 
-function runnerOptions(databaseUrl: string, log: JobsLog): RunnerOptions {
+function runnerOptions({ pool }: QueuePool, log: JobsLog): RunnerOptions {
   return {
-    connectionString: queueUrl(databaseUrl, WORKER_ROLE),
+    pgPool: pool,
     logger: queueLogger(log),
     // The server stops it; signals are the server's own affair.
     noHandleSignals: true,
     concurrency: TOGETHER,
-    maxPoolSize: 4,
     preset: { worker: { localQueue: { size: TOGETHER }, completeJobBatchDelay: 5, failJobBatchDelay: 5 } },
   };
 }
 
-function taskList(sql: Sql, { clock, live }: JobsWish): TaskList {
+function taskList(sql: Sql, { clock, live, log }: JobsWish): TaskList {
   const reminded = tellReminded(live);
   const circumstances = createCircumstances(sql, clock);
   const turn = gather(async (turns: readonly Turn[]) => {
-    const outcomes = await escalate(sql, circumstances, turns);
+    const outcomes = await escalate(sql, circumstances, turns).catch((error) => {
+      log.error(codeOf(error), `jobs: ${turns.length} reminders could not be made and will be tried again`);
+      throw error;
+    });
     const parks = new Set(turns.filter((_turn, at) => outcomes[at] === 'done').map(({ parkId }) => parkId));
     for (const parkId of parks) reminded(parkId);
     return outcomes;
@@ -108,10 +116,4 @@ function taskList(sql: Sql, { clock, live }: JobsWish): TaskList {
       if (outcome === 'early') throw new Error('its moment has not come by this server’s clock');
     },
   };
-}
-
-/** An error's code or name: its message may hold what a statement was given. */
-function codeOf(error: unknown): { code: string } {
-  const { code, name } = error as { code?: string; name?: string };
-  return { code: code ?? name ?? 'unknown' };
 }
