@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Refusal, refuse } from '../flow/refusal.ts';
-import { type Instant, instant } from './instant.ts';
+import { type Instant, instantOf, millisecondsOf } from './instant.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /** Minutes from midnight of the working day on which the shift begins; `to` may lie beyond 24:00 for a night shift. */
 export interface Shift {
@@ -12,6 +13,7 @@ export interface Shift {
 export type BusinessHours = readonly Shift[];
 
 const DAY = 1440;
+const DAY_MS = 86_400_000;
 
 /** Reads `['08:30-12:00', '13:30-17:30']`; a shift that ends at or before its beginning runs into the next day. */
 export function readBusinessHours(shifts: readonly string[]): BusinessHours | Refusal<'hours.invalid'> {
@@ -40,17 +42,18 @@ export interface WallMoment {
 }
 
 export function wallMoment(timeZone: string, at: Instant): WallMoment {
-  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  const midnight = local.toPlainDate().toZonedDateTime('UTC').epochMilliseconds;
-  return {
-    day: midnight / 86_400_000,
-    minute: (local.toZonedDateTime('UTC').epochMilliseconds - midnight) / 60_000,
-  };
+  const moment = millisecondsOf(at);
+  const local = moment + offsetAt(timeZone, moment);
+  const day = Math.floor(local / DAY_MS);
+  return { day, minute: (local - day * DAY_MS) / 60_000 };
 }
 
 /** The instant at which the wall clock of `timeZone` shows that moment; `minute` may run over the day. */
 export function instantAt(timeZone: string, { day, minute }: WallMoment): Instant {
-  const local = Temporal.Instant.fromEpochMilliseconds(day * 86_400_000 + Math.round(minute * 60_000));
-  const wall = local.toZonedDateTimeISO('UTC').toPlainDateTime();
-  return instant(wall.toZonedDateTime(timeZone).toInstant().toString());
+  const local = day * DAY_MS + Math.round(minute * 60_000);
+  const [before, after] = [offsetAt(timeZone, local - DAY_MS), offsetAt(timeZone, local + DAY_MS)];
+  if (before === after) return instantOf(local - before);
+  // The clocks change on that day: the calendar knows what a skipped or a doubled hour means.
+  const wall = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime();
+  return instantOf(wall.toZonedDateTime(timeZone).epochMilliseconds);
 }

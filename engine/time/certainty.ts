@@ -1,6 +1,6 @@
 import type { ClockUnit } from './clock-rule.ts';
 import { type Course, type DayRule, type Ending, ending, extendedEnding, latestOf } from './ending.ts';
-import type { EpochDay } from './epoch-day.ts';
+import type { EpochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** What a clock came to, and by what course. */

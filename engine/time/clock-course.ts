@@ -2,7 +2,8 @@ import { type Refusal, refuse } from '../flow/refusal.ts';
 import { doubtsOn } from './certainty.ts';
 import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import { type Course, type DayRule, latestOf } from './ending.ts';
-import { type EpochDay, LATEST, toEpochDay, toPlainDate } from './epoch-day.ts';
+import { LATEST, toEpochDay, toPlainDate } from './epoch-day.ts';
+import type { EpochDay } from './gregorian.ts';
 import { parsePlainDate } from './plain-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 

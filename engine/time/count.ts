@@ -1,5 +1,6 @@
 import type { ClockUnit } from './clock-rule.ts';
-import { addMonths, civil, type EpochDay, epochDay } from './epoch-day.ts';
+import { addMonths } from './epoch-day.ts';
+import { civil, type EpochDay, epochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** Days that do not count, both ends included; in their order and apart from one another. */

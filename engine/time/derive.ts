@@ -1,7 +1,8 @@
 import type { Words } from './clock-rule.ts';
 import type { Step } from './derivation.ts';
 import type { Course, DayRule, Ending } from './ending.ts';
-import { civil, type EpochDay, toPlainDate } from './epoch-day.ts';
+import { toPlainDate } from './epoch-day.ts';
+import { civil, type EpochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 interface Reckoned {

@@ -7,7 +7,8 @@ import type { Moment } from './derivation.ts';
 import { derive } from './derive.ts';
 import type { DueAnswer } from './due-answer.ts';
 import { type Course, type DayRule, type Ending, ending, extendedEnding, roll } from './ending.ts';
-import { type EpochDay, toPlainDate } from './epoch-day.ts';
+import { toPlainDate } from './epoch-day.ts';
+import type { EpochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** `due` for everything that is counted from a day: days, working days, months, years and calendar periods. */

@@ -5,7 +5,7 @@ import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import type { ClockRule, ClockUnit } from './clock-rule.ts';
 import type { Step } from './derivation.ts';
 import type { DueAnswer } from './due-answer.ts';
-import type { EpochDay } from './epoch-day.ts';
+import type { EpochDay } from './gregorian.ts';
 import { addMilliseconds, type Instant } from './instant.ts';
 import { dateIn, parsePlainDate } from './plain-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';

@@ -1,6 +1,6 @@
 import type { ClockRule, Roll } from './clock-rule.ts';
 import { type DayUnit, endOfPeriod, isPaused, type Pause } from './count.ts';
-import type { EpochDay } from './epoch-day.ts';
+import type { EpochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** A rule whose period is counted from a day. */

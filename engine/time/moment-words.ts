@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Words } from './clock-rule.ts';
 import type { Moment } from './derivation.ts';
-import { civil, toEpochDay, weekday } from './epoch-day.ts';
+import { toEpochDay, weekday } from './epoch-day.ts';
+import { civil } from './gregorian.ts';
 import type { Instant } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
 

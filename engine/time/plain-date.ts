@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from './instant.ts';
+import { isoDay } from './gregorian.ts';
+import { type Instant, millisecondsOf } from './instant.ts';
+import { offsetAt } from './zone-offset.ts';
 
 /** A calendar day without a clock: `2026-11-22`. Sorts as text. */
 export type PlainDate = string & { readonly __plainDate: unique symbol };
@@ -25,7 +27,8 @@ export function plainDate(text: string): PlainDate {
 
 /** The calendar day on which `moment` falls in `timeZone` (IANA name, e.g. `Asia/Shanghai`). */
 export function dateIn(timeZone: string, moment: Instant): PlainDate {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString() as PlainDate;
+  const at = millisecondsOf(moment);
+  return isoDay(Math.floor((at + offsetAt(timeZone, at)) / 86_400_000)) as PlainDate;
 }
 
 /** The day `days` calendar days after `date`; the start day is not counted (民法典 第201条). */

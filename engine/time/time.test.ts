@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { instant, millisecondsBetween, parseInstant } from './instant.ts';
+import { instantAt, wallMoment } from './business-hours.ts';
+import { addMilliseconds, instant, instantOf, millisecondsBetween, millisecondsOf, parseInstant } from './instant.ts';
 import { addDays, dateIn, daysBetween, parsePlainDate, plainDate } from './plain-date.ts';
 
 describe('instants', () => {
@@ -29,8 +31,56 @@ describe('instants', () => {
     expect(parseInstant('2026-13-22T04:00:00.000Z')).toBeNull();
   });
 
+  it('reads, writes and moves as the calendar library does, over the whole range of years', () => {
+    for (let at = -62_000_000_000_000; at < 250_000_000_000_000; at += 397_123_456_789) {
+      const library = Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'millisecond' });
+      expect(instantOf(at)).toBe(library);
+      expect(millisecondsOf(instant(library))).toBe(at);
+      expect(addMilliseconds(instant(library), -86_399_999)).toBe(instantOf(at - 86_399_999));
+      for (const zone of ['+08:00', '-03:30', '+00:00']) {
+        const text = Temporal.Instant.fromEpochMilliseconds(at).toString({
+          smallestUnit: 'millisecond',
+          timeZone: zone,
+        });
+        expect(parseInstant(text)).toBe(library);
+      }
+    }
+  });
+
+  it.each([
+    '2026-00-10T04:05:06+08:00',
+    '2026-02-29T04:05:06+08:00',
+    '2026-11-31T04:05:06Z',
+    '2026-11-22T04:05:06+24:00',
+  ])('is none: %s', (text) => expect(parseInstant(text)).toBeNull());
+
   it('measures milliseconds', () =>
     expect(millisecondsBetween(instant('2026-01-01T00:00:00Z'), instant('2026-01-01T00:00:01.5Z'))).toBe(1500));
+});
+
+describe('the wall clock', () => {
+  const zones = ['Asia/Shanghai', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC'];
+
+  it.each(zones)('of %s shows what the calendar library shows, through every change of its clocks', (zone) => {
+    const changes = [1940, 1987, 1991, 2026].flatMap((year) => {
+      const first = Temporal.PlainDateTime.from({ year, month: 1, day: 1 }).toZonedDateTime(zone);
+      const next = first.getTimeZoneTransition('next');
+      return [first.epochMilliseconds, ...(next === null ? [] : [next.epochMilliseconds])];
+    });
+    for (const change of changes)
+      for (const step of [0, -1, 1, -1_800_000, 1_800_000, -3_600_000, 3_600_000, -90_000_000, 90_000_000, 0]) {
+        const at = instantOf(change + step);
+        const library = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+        expect(dateIn(zone, at)).toBe(library.toPlainDate().toString());
+        const wall = wallMoment(zone, at);
+        const shown = Temporal.Instant.fromEpochMilliseconds(wall.day * 86_400_000 + Math.round(wall.minute * 60_000));
+        const local = library.toPlainDateTime().toString({ smallestUnit: 'millisecond' });
+        expect(shown.toString({ smallestUnit: 'millisecond' })).toBe(`${local}Z`);
+        expect(instantAt(zone, wall)).toBe(
+          instantOf(library.toPlainDateTime().toZonedDateTime(zone).epochMilliseconds),
+        );
+      }
+  });
 });
 
 describe('plain dates', () => {

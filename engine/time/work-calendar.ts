@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '../flow/refusal.ts';
 import type { BusinessHours } from './business-hours.ts';
 import type { Words } from './clock-rule.ts';
-import { civil, type EpochDay, epochDay, toEpochDay, toPlainDate, weekday, yearOf } from './epoch-day.ts';
+import { toEpochDay, toPlainDate, weekday, yearOf } from './epoch-day.ts';
+import { civil, type EpochDay, epochDay } from './gregorian.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** A holiday of a notice: every day of rest from `from` to `to`, weekends inside it included. */

@@ -1,4 +1,5 @@
-import { civil, toEpochDay, toPlainDate } from '#engine/time/epoch-day.ts';
+import { toEpochDay, toPlainDate } from '#engine/time/epoch-day.ts';
+import { civil } from '#engine/time/gregorian.ts';
 import type { PlainDate } from '#engine/time/plain-date.ts';
 import type { HolidayNotice, WorkCalendar } from '#engine/time/work-calendar.ts';
 import { HOLIDAY_NOTICES } from '#rulebook/calendar/holiday-notices.ts';
