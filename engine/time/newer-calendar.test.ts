@@ -27,8 +27,9 @@ function later(settings: CalendarSettings, draw: Chance): CalendarSettings {
 }
 
 describe(`a newer calendar (GANGWAN_SEED=${SEED})`, () => {
-  it('moves no answer that was firm', () => {
-    const draw = chance(SEED);
+  // Seed 5 found an interruption that came in time only by a guess.
+  it.each([SEED, 5])('moves no answer that was firm (%d)', (seed) => {
+    const draw = chance(seed);
     let [left, firm, moved] = [CASES, 0, 0];
     let calendars: [CalendarSettings, WorkCalendar, WorkCalendar] | null = null;
     for (const { rule, start, settings, events } of randomCases(draw, 100)) {

@@ -66,4 +66,14 @@ describe('a pause', () => {
     ]);
     expect(answer.natural).toBe('2027-09-01');
   });
+
+  it('an interruption that only the roll let in time rests on the holidays of that year as well', () => {
+    const claim = (on: string): ClockEvent => ({ type: 'interrupted', on: plainDate(on), ground: 'claim' });
+    expect(clock('arbitration.limitation', '2026-01-02', [])).toMatchObject({
+      natural: '2027-01-02',
+      rolled: '2027-01-04',
+    });
+    expect(clock('arbitration.limitation', '2026-01-02', [claim('2027-01-02')]).missingYears).toEqual([2028]);
+    expect(clock('arbitration.limitation', '2026-01-02', [claim('2027-01-04')]).missingYears).toEqual([2027, 2028]);
+  });
 });

@@ -7,8 +7,16 @@ export function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }
 
+/** Dates that were written before: a walk asks for the same ones again and again. */
+const written = new Map<number, string>();
+
 export function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  let date = written.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    written.set(day, date);
+  }
+  return date;
 }
 
 /** 1 Monday … 7 Sunday. */

@@ -206,6 +206,13 @@ export const EVENT_CASES: readonly Wanted[] = [
     '2025-03-03',
     'interrupted 2025-05-05 claim; interrupted 2025-09-01 claim',
   ],
+  ['an interruption on the natural day is in time whatever comes', LIMIT, '2026-01-02', 'interrupted 2027-01-02 claim'],
+  [
+    'an interruption on the rolled day rests on the year of the roll too',
+    LIMIT,
+    '2026-01-02',
+    'interrupted 2027-01-04 claim',
+  ],
   ['an interruption on 29 February', LIMIT, '2023-05-05', 'interrupted 2024-02-29 claim'],
   ['refused: more than the law allows', AWARD, '2026-08-20', 'extended 2026-09-28 16'],
   ['refused: more in all than the law allows', AWARD, '2026-08-20', 'extended 2026-09-28 10; extended 2026-09-29 6'],
