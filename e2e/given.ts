@@ -1,5 +1,6 @@
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
-import { toEpochDay } from '#engine/time/epoch-day.ts';
+import { roll } from '#engine/time/ending.ts';
+import { toEpochDay, toPlainDate } from '#engine/time/epoch-day.ts';
 import { daysBetween, type PlainDate } from '#engine/time/plain-date.ts';
 import { chinaCalendar } from '#rulebook/calendar/calendar.ts';
 import type { Client } from '#testkit/client.ts';
@@ -18,6 +19,11 @@ export function dayFromNow(days: number): PlainDate {
 export function workdayAgo(days: number): PlainDate {
   const day = dayFromNow(-days);
   return chinaCalendar().isWorkday(toEpochDay(day)) ? day : workdayAgo(days + 1);
+}
+
+/** The last day to act on an order that names `day`: on a day of rest the first working day after it. */
+export function lastDay(day: PlainDate): PlainDate {
+  return toPlainDate(roll(toEpochDay(day), 'forward', chinaCalendar(), []));
 }
 
 type Place = Pick<Stage, 'house' | 'park'>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromNow, given } from './given.ts';
+import { addDays } from '#engine/time/plain-date.ts';
+import { dayFromNow, given, lastDay } from './given.ts';
 import { openStage } from './stage.ts';
 import { CentreHead, Inspector } from './steps/park.ts';
 import type { Person } from './steps/person.ts';
@@ -76,7 +77,7 @@ describe('other ways through the life', () => {
     await checker.sees('复查不合格');
     await checker.ordersAgain({ requirements: '重新敷设接地极', days: 15, why: '须重新施工' });
     await plant.picksFromList(words);
-    await plant.sees(dayFromNow(15));
+    await plant.sees(lastDay(dayFromNow(15)));
     await plant.reportsRectified('重新敷设，实测 3 Ω', '新的接地极');
     await checker.sees('待复查');
     expect(await checker.reads()).toEqual([
@@ -91,11 +92,12 @@ describe('other ways through the life', () => {
     await atTheirDesks(plant, checker);
     await plant.takesUp(words);
     await plant.asksExtension(7, '探测器须订货');
-    await plant.sees(`申请延期至 ${dayFromNow(14)}，待答复`);
+    const until = addDays(lastDay(dayFromNow(7)), 7);
+    await plant.sees(`申请延期至 ${until}，待答复`);
     await checker.looksUp(words);
     await checker.grantsExtension('同意，期间加强巡检');
     await plant.seesNoMore('待答复');
-    expect(await plant.page.getByRole('region', { name: '期限' }).innerText()).toContain(dayFromNow(14));
+    expect(await plant.page.getByRole('region', { name: '期限' }).innerText()).toContain(lastDay(until));
   });
 
   it('a self-check stays inside the plant: one fixes, another accepts', async () => {
