@@ -15,6 +15,8 @@ export function Tabs({ tab }: { tab: Tab }) {
           search={writeAsked({ tab: one })}
           ref={one === tab ? intoSight : null}
           aria-current={one === tab ? 'page' : undefined}
+          // The plain book's address is part of every other's: only the very same one is where the reader is.
+          activeOptions={{ exact: true }}
           activeProps={{}}
         >
           {w(one)}

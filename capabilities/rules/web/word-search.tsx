@@ -9,7 +9,7 @@ export function WordSearch({ typed, onType }: { typed: string; onType: (typed: s
     <Input
       value={typed}
       maxLength={60}
-      allowClear
+      type="search"
       aria-label={w('search')}
       placeholder={w('search')}
       prefix={<Icon name="search" size={16} />}

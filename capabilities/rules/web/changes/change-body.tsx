@@ -1,7 +1,6 @@
 import { Copyable, shortHash } from '#ui/page/copyable.tsx';
-import { useParkTime } from '#ui/time/park-time.ts';
 import type { BookView } from '../../contract/book-view.ts';
-import type { ChangeDetail, ChangeView } from '../../contract/views.ts';
+import type { ChangeDetail } from '../../contract/views.ts';
 import styles from '../drawer.module.css';
 import { useRuleWords } from '../words/use-rule-words.ts';
 import { ChangeActions } from './change-actions.tsx';
@@ -23,9 +22,8 @@ export function ChangeBody({ detail: { change, headHash, history }, book, onDeci
   return (
     <div className={styles.stack}>
       <section aria-label={w('change')}>
-        <p className={styles.entryHead}>
+        <p className={styles.mark}>
           <StateChip change={change} />
-          <Stands change={change} />
         </p>
         <ChangeFacts change={change} book={book} />
       </section>
@@ -38,21 +36,5 @@ export function ChangeBody({ detail: { change, headHash, history }, book, onDeci
         <ChangeHistory history={history} />
       </section>
     </div>
-  );
-}
-
-function Stands({ change: { proposedBy, proposedAt, decidedBy, decidedOn } }: { change: ChangeView }) {
-  const { w } = useRuleWords();
-  const { minute } = useParkTime();
-  return (
-    <span className="quiet">
-      {w('proposed')} {proposedBy} <span className="num">{minute(proposedAt)}</span>
-      {decidedBy === null ? null : (
-        <>
-          {' · '}
-          {w('decided')} {decidedBy} <span className="num">{decidedOn}</span>
-        </>
-      )}
-    </span>
   );
 }

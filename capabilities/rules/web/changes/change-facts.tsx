@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { periodWords } from '#engine/time/derivation-words.ts';
+import { useParkTime } from '#ui/time/park-time.ts';
 import type { BookView } from '../../contract/book-view.ts';
 import type { ChangeView } from '../../contract/views.ts';
 import { groundWords, kindWords } from '../../contract/words.ts';
@@ -18,7 +19,8 @@ interface Props<Kind extends Content['kind']> {
 /** What the change says, field by field. */
 export function ChangeFacts({ change, book }: { change: ChangeView; book: BookView }) {
   const { w, say } = useRuleWords();
-  const { code, content, reason, ended } = change;
+  const { minute } = useParkTime();
+  const { code, content, reason, proposedBy, proposedAt, decidedBy, decidedOn, ended } = change;
   return (
     <Facts>
       <Fact label={w('code')}>
@@ -31,6 +33,14 @@ export function ChangeFacts({ change, book }: { change: ChangeView; book: BookVi
       <Fact label={w('reason')}>
         <span className={styles.said}>{reason}</span>
       </Fact>
+      <Fact label={w('proposed')}>
+        {proposedBy} <span className="num">{minute(proposedAt)}</span>
+      </Fact>
+      {decidedBy === null ? null : (
+        <Fact label={w('decided')}>
+          {decidedBy} <span className="num">{decidedOn}</span>
+        </Fact>
+      )}
       {ended === null ? null : (
         <Fact label={w('ends')}>
           {w('endedOn', { day: ended.lastDay })} <ChangeLink code={ended.by} />
@@ -88,7 +98,9 @@ function NoticeFacts({ content }: Props<'notice'>) {
     <>
       <Fact label={w('noticeTitle')}>{title}</Fact>
       <Fact label={w('publishedOn')}>
-        <span className="num">{published}</span>{' '}
+        <span className="num">{published}</span>
+      </Fact>
+      <Fact label={w('address')}>
         <a href={address} target="_blank" rel="noopener noreferrer">
           {w('original')}
         </a>

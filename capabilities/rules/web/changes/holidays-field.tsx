@@ -47,7 +47,7 @@ export function HolidaysField({ id, value = [], onChange }: Props) {
             least={one.from}
             onChange={(to) => put(at, { to })}
           />
-          <Button size="small" onClick={() => onChange?.(value.filter((_, other) => other !== at))}>
+          <Button onClick={() => onChange?.(value.filter((_, other) => other !== at))}>
             {w('removeHoliday', { n: at + 1 })}
           </Button>
         </div>

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import type { FieldRow } from '#ui/form/field-row.ts';
 import type { BookView } from '../../contract/book-view.ts';
 import type { CommandAnswer } from '../../contract/views.ts';
@@ -33,13 +32,7 @@ function useRows(): FieldRow[] {
   const { w } = useRuleWords();
   const own = { as: 'own', required: true } as const;
   return [
-    {
-      ...own,
-      name: 'year',
-      label: w('year'),
-      control: <Input inputMode="numeric" maxLength={4} style={{ maxWidth: 120 }} />,
-      empty: '',
-    },
+    { as: 'line', name: 'year', label: w('year'), required: true, most: 4 },
     { as: 'line', name: 'title', label: w('noticeTitle'), required: true, most: 200 },
     { ...own, name: 'published', label: w('publishedOn'), control: <DayInput />, empty: '' },
     { as: 'line', name: 'address', label: w('address'), hint: w('addressHint'), required: true, most: 300 },

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { periodWords } from '#engine/time/derivation-words.ts';
 import type { FieldRow, Values } from '#ui/form/field-row.ts';
 import { daysAfter } from '#ui/time/dates.ts';
@@ -42,13 +41,12 @@ export function useOverrideRows(book: BookView, chosen: Values): FieldRow[] {
       ],
     },
     {
-      as: 'own',
+      as: 'line',
       name: 'number',
       label: version === null ? w('numberPlain') : w('numberHere', { unit }),
       hint: version === null ? w('chooseFirst') : w(HINTS[may], { period: now }),
       required: true,
-      control: <Input inputMode="numeric" maxLength={6} style={{ maxWidth: 160 }} />,
-      empty: '',
+      most: 6,
     },
     { as: 'line', name: 'basis', label: w('basis'), hint: w('basisHint'), required: true, most: 400 },
     {

@@ -4,6 +4,7 @@ import { Chip } from '#ui/page/chip.tsx';
 import { linkTo } from '../address.ts';
 import styles from '../rules.module.css';
 import type { Asked } from '../search.ts';
+import { topicOf, topicWords } from '../words/topics.ts';
 import { useRuleWords } from '../words/use-rule-words.ts';
 import type { Found } from './found.ts';
 import { periodOf } from './period.ts';
@@ -25,13 +26,25 @@ export function ClockName({ found, asked }: { found: Found; asked: Asked }) {
   );
 }
 
+/** What the clock is about, in a word. */
+export function Topic({ id }: { id: string }) {
+  const { say } = useRuleWords();
+  const topic = topicOf(id);
+  return topic === null ? null : <span>{say(topicWords[topic])}</span>;
+}
+
 /** Whatever makes this clock different from its neighbours. */
-export function ClockMarks({ found: { version, override, next } }: { found: Found }) {
+export function ClockMarks({ found: { version, override, coming, next } }: { found: Found }) {
   const { w } = useRuleWords();
   const chips = [
     override === null ? null : (
       <Chip key="local" tone="done">
         {w('local')}
+      </Chip>
+    ),
+    coming === null ? null : (
+      <Chip key="coming" tone="wait">
+        {w('localFrom', { day: coming.validFrom })}
       </Chip>
     ),
     version.kind === 'promised' ? (
@@ -94,5 +107,5 @@ export function BasisCell({ found: { version, override } }: { found: Found }) {
 
 export function AppliesCell({ found: { version, override } }: { found: Found }) {
   const { value } = useRuleWords();
-  return <span className="num">{value('since', { from: override?.validFrom ?? version.validFrom })}</span>;
+  return <span className={styles.day}>{value('since', { from: override?.validFrom ?? version.validFrom })}</span>;
 }

@@ -22,7 +22,7 @@ interface Props {
 export function ClockDrawer({ book, id, onClose, onOverride, onEnding }: Props) {
   const { w, say } = useRuleWords();
   const clock = book.clocks.find((one) => one.id === id);
-  const found = clock === undefined ? null : foundOf(clock);
+  const found = clock === undefined ? null : foundOf(clock, book.today);
   if (found === null)
     return (
       <FormDrawer title={id} touched={false} onClose={onClose}>
@@ -33,7 +33,9 @@ export function ClockDrawer({ book, id, onClose, onOverride, onEnding }: Props) 
     <FormDrawer title={say(found.version.text)} touched={false} onClose={onClose}>
       <div className={styles.stack}>
         <section aria-label={w('versionNow')}>
-          <ClockMarks found={found} />
+          <p className={styles.mark}>
+            <ClockMarks found={found} />
+          </p>
           <ClockHead found={found} />
         </section>
         <section aria-label={w('calculate')}>

@@ -6,7 +6,7 @@ import styles from '../rules.module.css';
 import type { Asked } from '../search.ts';
 import { useTyped } from '../typed.ts';
 import { useRuleWords } from '../words/use-rule-words.ts';
-import { AppliesCell, BasisCell, ClockMarks, ClockName, PeriodCell } from './clock-cells.tsx';
+import { AppliesCell, BasisCell, ClockMarks, ClockName, PeriodCell, Topic } from './clock-cells.tsx';
 import { ClockTools } from './clock-tools.tsx';
 import { type Found, findClocks } from './found.ts';
 
@@ -22,7 +22,7 @@ const CLEARED = { q: undefined, topic: undefined, region: undefined, mark: undef
 export function ClockList({ book, asked, go }: Props) {
   const { w } = useRuleWords();
   const [typed, setTyped] = useTyped(asked.q ?? '', (q) => go({ q }));
-  const found = findClocks(book.clocks, { ...asked, q: typed });
+  const found = findClocks(book, { ...asked, q: typed });
   const clear = () => {
     setTyped('');
     go(CLEARED);
@@ -56,16 +56,17 @@ function ClockTable({ found, asked }: { found: readonly Found[]; asked: Asked })
         <>
           <ClockName found={one} asked={asked} />
           <div className={styles.under}>
+            <Topic id={one.clock.id} />
             <span className="mono">{one.clock.id}</span>
             <ClockMarks found={one} />
           </div>
         </>
       ),
     },
-    { key: 'period', head: fact('period'), width: 132, cell: (one) => <PeriodCell found={one} /> },
-    { key: 'start', head: fact('start'), width: '18%', cell: ({ version }) => say(version.startEvent) },
-    { key: 'basis', head: fact('basis'), width: '22%', cell: (one) => <BasisCell found={one} /> },
-    { key: 'applies', head: fact('applies'), width: 124, cell: (one) => <AppliesCell found={one} /> },
+    { key: 'period', head: fact('period'), width: 126, cell: (one) => <PeriodCell found={one} /> },
+    { key: 'start', head: fact('start'), width: '17%', cell: ({ version }) => say(version.startEvent) },
+    { key: 'basis', head: fact('basis'), width: '21%', cell: (one) => <BasisCell found={one} /> },
+    { key: 'applies', head: fact('applies'), width: 152, cell: (one) => <AppliesCell found={one} /> },
   ];
   return (
     <DataTable

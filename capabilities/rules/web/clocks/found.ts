@@ -1,6 +1,6 @@
-import type { ClockOverrideView, ClockVersionView, ClockView } from '../../contract/book-view.ts';
+import type { BookView, ClockOverrideView, ClockVersionView, ClockView } from '../../contract/book-view.ts';
 import type { Asked } from '../search.ts';
-import { topicOf } from '../words/topics.ts';
+import { topicOf, topicWords } from '../words/topics.ts';
 
 /** A clock as the list shows it. */
 export interface Found {
@@ -9,41 +9,58 @@ export interface Found {
   readonly version: ClockVersionView;
   /** The park's own number that governs what starts today. */
   readonly override: ClockOverrideView | null;
+  /** The park's next number, put in force for what starts on a later day. */
+  readonly coming: ClockOverrideView | null;
   /** The first version that comes after `version`. */
   readonly next: ClockVersionView | null;
 }
 
 type Filters = Pick<Asked, 'q' | 'topic' | 'region' | 'mark'>;
 
-/** The clocks that fit, in the book's order. Each word typed has to stand somewhere in the row, in either language. */
-export function findClocks(clocks: readonly ClockView[], { q = '', topic, region, mark }: Filters): Found[] {
+/** The clocks that fit, by topic and within one by id. Each word typed has to stand somewhere in the row, in either language. */
+export function findClocks(
+  { clocks, today }: Pick<BookView, 'clocks' | 'today'>,
+  { q = '', topic, region, mark }: Filters,
+): Found[] {
   const typed = wordsOf(q);
-  return clocks
+  return [...clocks]
+    .sort((a, b) => place(a.id) - place(b.id))
     .filter(({ id }) => topic === undefined || topicOf(id) === topic)
-    .flatMap((clock) => foundOf(clock) ?? [])
+    .flatMap((clock) => foundOf(clock, today) ?? [])
     .filter(({ version }) => region === undefined || version.region === region)
     .filter((found) => mark === undefined || marks[mark](found))
     .filter(
-      ({ clock, version, override }) =>
-        typed.length === 0 || holds([...textsOf(version), clock.id, override?.basis ?? ''], typed),
+      ({ clock, version, override, coming }) =>
+        typed.length === 0 || holds([...textsOf(version), clock.id, override?.basis ?? coming?.basis ?? ''], typed),
     );
 }
 
+const TOPICS = Object.keys(topicWords);
+
+/** Where the clock's topic stands in the choice; one without a topic comes last. */
+function place(id: string): number {
+  const topic = topicOf(id);
+  return topic === null ? TOPICS.length : TOPICS.indexOf(topic);
+}
+
 /** `null` for a clock without any version, which the book does not have. */
-export function foundOf(clock: ClockView): Found | null {
+export function foundOf(clock: ClockView, today: string): Found | null {
   const { versions, overrides } = clock;
   const at = versions.findIndex(({ applies }) => applies);
   const version = at >= 0 ? versions[at] : (versions.find(({ validTo }) => validTo === null) ?? versions.at(-1));
   if (version === undefined) return null;
   const override = overrides.find(({ applies }) => applies) ?? null;
+  const coming = overrides.find(
+    ({ validFrom, validTo }) => validFrom > today && (validTo === null || validFrom <= validTo),
+  );
   const next = versions.find(({ validFrom }) => validFrom > version.validFrom) ?? null;
-  return { clock, version, override, next };
+  return { clock, version, override, coming: coming ?? null, next };
 }
 
 const marks: { readonly [M in NonNullable<Asked['mark']>]: (found: Found) => boolean } = {
   verified: ({ version }) => version.verified,
   unverified: ({ version }) => !version.verified,
-  local: ({ override }) => override !== null,
+  local: ({ override, coming }) => override !== null || coming !== null,
 };
 
 /** What was typed, as the words that all have to be found. */

@@ -17,7 +17,7 @@ export function NormTable({ norms }: { norms: readonly Norm[] }) {
     {
       key: 'validity',
       head: w('validity'),
-      width: 124,
+      width: 152,
       cell: ({ validFrom, validTo }) => <Validity from={validFrom} to={validTo} />,
     },
   ];
@@ -30,7 +30,7 @@ export function NormTable({ norms }: { norms: readonly Norm[] }) {
       card={(norm) => (
         <div className={styles.card}>
           <What norm={norm} />
-          <NumberOf norm={norm} />
+          {norm.number === null ? null : <NumberOf norm={norm} />}
           <div className={styles.quiet}>
             <Bases basis={norm.basis} />
             <Validity from={norm.validFrom} to={norm.validTo} />

@@ -18,6 +18,7 @@ export const pages = {
   verified: { zh: '已核对条文', en: 'Checked' },
   unverified: { zh: '未核对', en: 'Not checked' },
   local: { zh: '本地规定', en: 'Our own number' },
+  localFrom: { zh: '本地规定 {day} 起', en: 'Our own from {day}' },
   promised: { zh: '园区承诺', en: 'The park’s promise' },
   clear: { zh: '清除条件', en: 'Clear filters' },
   noMatch: { zh: '没有符合条件的规定', en: 'Nothing matches' },
