@@ -12,7 +12,8 @@ const HANDLE = '办结信访事项（申诉求决类）';
 describe('looking a limit up', () => {
   it('a clerk finds within how long a petition is concluded, and sees why it is that day', async () => {
     const clerk = await enter('intake', 390);
-    await clerk.opens('/rules');
+    await clerk.opens('/');
+    await clerk.page.getByRole('navigation').getByRole('link', { name: '规则', exact: true }).click();
     await clerk.opensClock('信访 办结', HANDLE);
     for (const fact of ['60日', '《信访工作条例》第三十四条', 'petition.handle']) await clerk.sees(fact);
     await clerk.worksOut('2026-03-04');
@@ -71,8 +72,8 @@ describe('looking a limit up', () => {
     await clerk.opens('/rules?topic=weather&mark=unverified&q=火星');
     await clerk.sees('没有符合条件的规定');
     await clerk.presses('清除条件');
-    await clerk.searches('听证 申请');
-    await clerk.page.waitForURL(/q=/);
+    await clerk.searches('要求 听证');
+    await clerk.page.waitForURL((url) => url.searchParams.get('q') === '要求 听证');
     await clerk.page.reload();
     await clerk.page.locator('#main').getByRole('link', { name: /听证/ }).first().waitFor();
     await clerk.opens('/rules?clock=no.such');
@@ -83,7 +84,8 @@ describe('looking a limit up', () => {
 describe('a rule of the park’s own', () => {
   it('RB2 is proposed by one, approved by another, and counts for what starts from its first day', async () => {
     const administrator = await enter('administrator');
-    await administrator.opens('/rules');
+    await administrator.opens('/');
+    await administrator.goesTo('规则库');
     await administrator.opensClock('petition.handle', HANDLE);
     const form = await administrator.proposes('提出本地规定');
     await form.sends('提出本地规定');
@@ -140,6 +142,7 @@ describe('a rule of the park’s own', () => {
     const code = await putInForce(one, other, 'proposeOverride', { ...tenDays, validFrom: dayFromNow(1) });
     const head = await enter('centreHead', 390);
     await head.opens(`/rules?tab=changes&change=${code}`);
+    await head.seesChange();
     const form = await head.proposes('提出提前终止');
     await head.picksDay('最后适用日', dayFromNow(20));
     await form.writes('理由', '上级已有统一规定');

@@ -19,7 +19,6 @@ export class RuleKeeper extends Person {
 
   /** Finds a clock by its words and opens it. */
   async opensClock(words: string, name: string | RegExp): Promise<void> {
-    await this.goesTo('规则库');
     await this.searches(words);
     await this.page.locator('#main').getByRole('link', { name }).click();
     await this.drawer.getByRole('heading', { name: '算一算' }).waitFor();
@@ -52,9 +51,13 @@ export class RuleKeeper extends Person {
 
   /** Opens a change of the park's rules by its words. */
   async opensChange(words: string | RegExp): Promise<void> {
-    await this.goesTo('规则库');
     await this.opensTab('本地规定');
     await this.page.locator('#main').getByRole('link', { name: words }).first().click();
+    await this.seesChange();
+  }
+
+  /** Waits until a change stands open with its history. */
+  async seesChange(): Promise<void> {
     await this.drawer.getByRole('heading', { name: '办理经过' }).waitFor();
   }
 

@@ -30,7 +30,7 @@ export function ClockTools({ book, asked, typed, onType, go }: Props) {
       <WordSearch typed={typed} onType={onType} />
       {narrow ? (
         <Button icon={<Icon name="filter" />} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {chosen > 0 ? `${w('topic')} ${chosen}` : w('topic')}
+          {chosen > 0 ? `${w('filters')} ${chosen}` : w('filters')}
         </Button>
       ) : null}
       {!narrow || open ? <Choices book={book} asked={asked} go={go} /> : null}

@@ -64,7 +64,7 @@ export const valueWords = {
   plusDays: { zh: '{period}末后{n}日内', en: 'within {n} days after {period}' },
   byTime: { zh: '{period}{at}前', en: '{period}, by {at}' },
   noExtension: { zh: '不延长', en: 'no extension' },
-  mayExtend: { zh: '可延长{period}', en: 'may be extended by {period}' },
+  mayExtend: { zh: '可延长{period}', en: 'up to {period} more' },
   extension: { zh: '最多再延长{period}：{approval}', en: 'At most {period} more: {approval}' },
   noSuspension: { zh: '没有法定的暂停事由', en: 'None by law' },
   noEffect: { zh: '法律没有写明', en: 'The law is silent' },

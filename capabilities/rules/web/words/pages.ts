@@ -12,6 +12,7 @@ export const pages = {
   arithmetic: { zh: '计算', en: 'Sums' },
   changes: { zh: '本地规定', en: 'Our own' },
   search: { zh: '搜索内容、编号、法律', en: 'Search words, ids, laws' },
+  filters: { zh: '筛选', en: 'Filters' },
   topic: { zh: '事项', en: 'Topic' },
   region: { zh: '地区', en: 'Region' },
   mark: { zh: '标记', en: 'Marks' },
