@@ -23,8 +23,9 @@ const plainly = (text: string) =>
     .toLowerCase()
     .replace(/[_\s]+/g, '-');
 
-/** A part of a name is one further away than the same slip in the whole. */
+/** A part of a name is one further away than the same slip in the whole; a name cut short is as near as one slip. */
 function farFrom(typed: string, name: string): number {
+  if (typed.length >= 3 && name.length > typed.length && name.startsWith(typed)) return 1;
   const parts = name.split('.');
   const far = editDistance(typed, name);
   return parts.length === 1 ? far : Math.min(far, ...parts.map((part) => 1 + editDistance(typed, part)));

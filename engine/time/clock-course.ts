@@ -52,7 +52,8 @@ function step(rule: DayRule, course: Course, event: ClockEvent, on: EpochDay, ca
 function extended(rule: DayRule, course: Course, event: Event<'extended'>): Course | No {
   if (rule.extension === null) return refuse('clock.no-extension', { rule: rule.id });
   const number = course.extension + event.number;
-  if (!Number.isInteger(event.number) || event.number < 1 || number > rule.extension.number)
+  if (!Number.isInteger(event.number) || event.number < 1) return refuse('clock.extension-invalid', { rule: rule.id });
+  if (number > rule.extension.number)
     return refuse('clock.extension-too-long', { asked: number, most: rule.extension.number });
   return notJustified(event) ?? { ...course, extension: number };
 }

@@ -42,6 +42,7 @@ export type ClockRefusal =
   | 'clock.event-after-end'
   | 'clock.events-out-of-order'
   | 'clock.no-extension'
+  | 'clock.extension-invalid'
   | 'clock.extension-too-long'
   | 'clock.second-person'
   | 'clock.reason-missing'

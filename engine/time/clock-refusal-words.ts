@@ -39,6 +39,10 @@ export const CLOCK_REFUSAL_WORDS: Readonly<Record<ClockRefusal | CalendarRefusal
     en: 'Events must come in the order of their days ({on}).',
   },
   'clock.no-extension': { zh: '“{rule}”依法不能延长。', en: '“{rule}” cannot be extended by law.' },
+  'clock.extension-invalid': {
+    zh: '延长多少要写成正整数，不写则延到最长。',
+    en: 'How much it is extended by must be a whole number from 1.',
+  },
   'clock.extension-too-long': {
     zh: '共要延长 {asked}，最多只能延长 {most}。',
     en: 'Extended by {asked} in all; the most is {most}.',

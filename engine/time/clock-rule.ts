@@ -47,6 +47,14 @@ export interface Basis {
   readonly document: string | null;
 }
 
+/** What the word “day” (日) means in an act: the reason why five days are working days here and calendar days there. */
+export interface DayMeaning {
+  /** `C5`. */
+  readonly id: string;
+  readonly text: Words;
+  readonly basis: readonly Basis[];
+}
+
 /** An extension that the law allows: at most so much more, and who has to approve it. */
 export interface ExtensionRule {
   readonly number: number;
@@ -82,6 +90,8 @@ export interface ClockRule {
   readonly startEvent: Words;
   /** Counting rules that apply (`rulebook/counting-rules.ts`): `C1`, `C5`. */
   readonly counting: readonly string[];
+  /** Those of them that say what a “day” of this act is: the steps print them. */
+  readonly dayRules: readonly DayMeaning[];
   readonly roll: Roll;
   readonly extension: ExtensionRule | null;
   readonly suspensions: readonly ClockCause[];

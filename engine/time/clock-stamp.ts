@@ -2,6 +2,7 @@ import { isRefusal, type Refusal } from '../flow/refusal.ts';
 import type { ClockRefusal } from './clock-event.ts';
 import type { ClockRule } from './clock-rule.ts';
 import type { Moment } from './derivation.ts';
+import { due } from './due.ts';
 import type { DueAnswer } from './due-answer.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -40,7 +41,7 @@ export function startClock(
   start: string,
   asOf: PlainDate,
 ): ClockStamp | Refusal<ClockRefusal> {
-  const answer = book.due(rule, start, calendar, [], { asOf });
+  const answer = book.due(rule, start, calendar);
   if (isRefusal(answer)) return answer;
   return {
     rule,
@@ -61,8 +62,9 @@ export function startClock(
  */
 export function settleClock(stamp: ClockStamp, { book, calendar }: ParkRules): ClockStamp | null {
   if (!stamp.provisional) return null;
-  const answer = book.due(stamp.rule, stamp.start, calendar, [], { asOf: stamp.asOf });
-  if (isRefusal(answer) || answer.provisional) return null;
+  const rule = book.version(stamp.rule, stamp.ruleFrom, stamp.number);
+  const answer = rule === null ? null : due(rule, stamp.start, calendar);
+  if (answer === null || isRefusal(answer) || answer.provisional) return null;
   const { natural, latest } = answer;
   return { ...stamp, natural, latest, provisional: false, calendar: calendar.version };
 }
@@ -75,18 +77,12 @@ export interface Proof {
   readonly agrees: boolean;
 }
 
-/** Computes a stamped clock again by the rules and the calendar of its day; refused when the book does not have the rule any more. */
-export function prove(stamp: ClockStamp, { book, calendarAsOf }: ParkRules): Proof | Refusal<ClockRefusal> {
-  const { rule: id, start, asOf } = stamp;
-  const rule = book.find(id, { on: start.slice(0, 10) as PlainDate, asOf });
-  if (isRefusal(rule)) return rule;
-  const answer = book.due(id, start, calendarAsOf(stamp.calendar), [], { asOf });
-  if (isRefusal(answer)) return answer;
-  const agrees =
-    answer.natural === stamp.natural &&
-    answer.latest === stamp.latest &&
-    answer.provisional === stamp.provisional &&
-    answer.ruleFrom === stamp.ruleFrom &&
-    answer.number === stamp.number;
+/** Computes a stamped clock again by its own version of the rule and the calendar of its day; `null` without that version. */
+export function prove(stamp: ClockStamp, { book, calendarAsOf }: ParkRules): Proof | null {
+  const rule = book.version(stamp.rule, stamp.ruleFrom, stamp.number);
+  const answer = rule === null ? null : due(rule, stamp.start, calendarAsOf(stamp.calendar));
+  if (rule === null || answer === null || isRefusal(answer)) return null;
+  const { natural, latest, provisional } = answer;
+  const agrees = natural === stamp.natural && latest === stamp.latest && provisional === stamp.provisional;
   return { answer, rule, agrees };
 }

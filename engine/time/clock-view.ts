@@ -1,4 +1,3 @@
-import { isRefusal } from '../flow/refusal.ts';
 import { basisText } from './basis-text.ts';
 import type { ClockRule, Words } from './clock-rule.ts';
 import { type ClockStamp, type ParkRules, prove } from './clock-stamp.ts';
@@ -28,7 +27,7 @@ export interface ClockView {
 /** A stamped clock with its proof, computed anew; `null` when the book does not know the rule any more. */
 export function clockView(stamp: ClockStamp, rules: ParkRules): ClockView | null {
   const proof = prove(stamp, rules);
-  if (isRefusal(proof)) return null;
+  if (proof === null) return null;
   const { answer, rule, agrees } = proof;
   return {
     rule: stamp.rule,

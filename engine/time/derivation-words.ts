@@ -28,8 +28,12 @@ type Told = { readonly [Name in Step['step']]: (step: Extract<Step, { step: Name
 type Say = (moment: Moment) => Words;
 
 const TOLD: Told = {
-  start: ({ on, event, counted }, say) => start(event, say(on), counted, on.length > 10),
-  named: ({ on, event }, say) => pair(say(on), (at, l) => `${l(event)}${l({ zh: '：', en: ': ' })}${at}${l(STOP)}`),
+  start: (step, say) => start(step, say(step.on)),
+  dayRule: ({ text, law }) => ({
+    zh: `${text.zh.replace(/。$/, '')}（${law.zh}）。`,
+    en: `${text.en.replace(/\.$/, '')} (${law.en}).`,
+  }),
+  named: ({ on, event }, say) => ({ zh: `${event.zh}：${say(on).zh}。`, en: `${capital(event.en)}: ${say(on).en}.` }),
   restart: ({ on, ground }, say) => ({
     zh: `${say(on).zh}发生中断（${ground.zh}），期间从次日起重新计算。`,
     en: `Interrupted on ${say(on).en} (${ground.en}); by law the whole period begins anew on the next day.`,
@@ -87,12 +91,10 @@ const TOLD: Told = {
     en: `The authority works towards ${say(on).en}, the last working day before the end; the rolled day is only its latest.`,
   }),
   provisional: ({ years }) => ({
-    zh: `暂定：${years.join('、')}年的放假安排尚未录入（国务院办公厅每年发布），公布后可能变动。`,
-    en: `Provisional: the State Council’s holiday notice for ${years.join(', ')} is not known yet; the day may still change by it.`,
+    zh: `暂定：规则库里还没有${years.join('、')}年的放假安排（国务院办公厅每年发布），录入后可能变动。`,
+    en: `Provisional: the rule book has no State Council holiday notice for ${years.join(', ')}; the day may still change by it.`,
   }),
 };
-
-const STOP: Words = { zh: '。', en: '.' };
 
 /** One step in words, with days on the wall clock of `timeZone` (IANA name). */
 export function derivationWords(step: Step, timeZone: string): Words {
@@ -100,10 +102,15 @@ export function derivationWords(step: Step, timeZone: string): Words {
   return told(step, (moment) => momentWords(moment, timeZone));
 }
 
-function start(event: Words, at: Words, counted: boolean, isInstant: boolean): Words {
-  if (isInstant) return { zh: `自${at.zh}${event.zh}时起算。`, en: `Runs from ${at.en}: ${event.en}.` };
+function start({ event, counted, direction, on }: Extract<Step, { step: 'start' }>, at: Words): Words {
+  if (on.length > 10) return { zh: `${at.zh}起算：${event.zh}。`, en: `Runs from ${at.en}: ${event.en}.` };
   if (counted)
-    return { zh: `${event.zh}：${at.zh}所在的周期。`, en: `${event.en}: the period in which ${at.en} lies.` };
+    return { zh: `所在周期：${at.zh}（${event.zh}）。`, en: `The period in which ${at.en} lies (${event.en}).` };
+  if (direction === 'before')
+    return {
+      zh: `${event.zh}：${at.zh}。当日不计入，从前一日起向前数（民法典第二百零一条）。`,
+      en: `${capital(event.en)}: ${at.en}. That day is not counted; counting goes back from the day before (Civil Code, art. 201).`,
+    };
   return {
     zh: `${event.zh}：${at.zh}。当日不计入，从次日起算（民法典第二百零一条）。`,
     en: `${capital(event.en)}: ${at.en}. That day is not counted (Civil Code, art. 201).`,
@@ -136,10 +143,6 @@ function restWords(kind: DayKind, name: Words | null): Words {
 
 function span(from: string, to: string, between: string): string {
   return from === to ? from : `${from}${between}${to}`;
-}
-
-function pair(at: Words, build: (at: string, choose: (words: Words) => string) => string): Words {
-  return { zh: build(at.zh, ({ zh }) => zh), en: build(at.en, ({ en }) => en) };
 }
 
 function capital(text: string): string {

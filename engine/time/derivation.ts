@@ -12,7 +12,15 @@ export type Moment = PlainDate | Instant;
  */
 export type Step =
   /** `counted`: the moment itself is the first (hours run on); a start day never is (民法典 第二百零一条). */
-  | { readonly step: 'start'; readonly on: Moment; readonly event: Words; readonly counted: boolean }
+  | {
+      readonly step: 'start';
+      readonly on: Moment;
+      readonly event: Words;
+      readonly counted: boolean;
+      readonly direction: 'after' | 'before';
+    }
+  /** What a day of this act is. */
+  | { readonly step: 'dayRule'; readonly id: string; readonly text: Words; readonly law: Words }
   /** The day is what the order or the agreement names. */
   | { readonly step: 'named'; readonly on: Moment; readonly event: Words }
   | { readonly step: 'restart'; readonly on: PlainDate; readonly ground: Words }

@@ -1,4 +1,5 @@
-import type { Words } from './clock-rule.ts';
+import { basisText } from './basis-text.ts';
+import type { Basis, Words } from './clock-rule.ts';
 import type { Step } from './derivation.ts';
 import type { Course, DayRule, Ending } from './ending.ts';
 import { toPlainDate } from './epoch-day.ts';
@@ -42,7 +43,9 @@ function begin(steps: Step[], { rule, start, course }: Reckoned): void {
     steps.push({ step: 'named', on: toPlainDate(start), event });
     return;
   }
-  steps.push({ step: 'start', on: toPlainDate(start), event, counted: rule.unit.startsWith('calendar') });
+  const { direction, unit } = rule;
+  steps.push({ step: 'start', on: toPlainDate(start), event, counted: unit.startsWith('calendar'), direction });
+  for (const { id, text, basis } of rule.dayRules) steps.push({ step: 'dayRule', id, text, law: lawOf(basis) });
   if (course.restart !== undefined) {
     const { on, ground } = course.restart;
     steps.push({ step: 'restart', on: toPlainDate(on), ground: named(rule.interruptions, ground) });
@@ -51,6 +54,10 @@ function begin(steps: Step[], { rule, start, course }: Reckoned): void {
     const pause = { from: toPlainDate(from), until: toPlainDate(until), cause: named(rule.suspensions, cause) };
     steps.push({ step: 'paused', ...pause });
   }
+}
+
+function lawOf(basis: readonly Basis[]): Words {
+  return basis[0] === undefined ? { zh: '', en: '' } : basisText(basis[0]);
 }
 
 function named(causes: readonly (Words & { readonly id: string })[], id: string): Words {

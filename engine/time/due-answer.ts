@@ -1,4 +1,4 @@
-import type { Basis, Words } from './clock-rule.ts';
+import type { Basis, ClockRule, Words } from './clock-rule.ts';
 import type { Moment, Step } from './derivation.ts';
 import type { PlainDate } from './plain-date.ts';
 
@@ -7,6 +7,8 @@ export interface DueAnswer {
   /** Id of the rule, and the first day of force of the version that was applied. */
   readonly rule: string;
   readonly ruleFrom: string;
+  /** That version itself. */
+  readonly applied: ClockRule;
   /** The rule's number in that version, in its unit. */
   readonly number: number;
   readonly start: Moment;

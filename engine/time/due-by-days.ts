@@ -6,7 +6,7 @@ import type { ClockEvent, ClockRefusal } from './clock-event.ts';
 import type { Moment } from './derivation.ts';
 import { derive } from './derive.ts';
 import type { DueAnswer } from './due-answer.ts';
-import { type Course, type DayRule, type Ending, ending, extendedEnding, roll } from './ending.ts';
+import { type DayRule, type Ending, ending, extendedEnding, roll } from './ending.ts';
 import { toPlainDate } from './epoch-day.ts';
 import type { EpochDay } from './gregorian.ts';
 import type { WorkCalendar } from './work-calendar.ts';
@@ -22,7 +22,7 @@ export function dueByDays(
   if ('refused' in course) return course;
   const plain = ending(rule, course, calendar);
   const extended = course.extension > 0 ? extendedEnding(rule, course, calendar) : null;
-  const target = targetOf(rule, extended ?? plain, course, calendar);
+  const target = targetOf(rule, extended ?? plain, calendar);
   const missing = missingYears(rule, { course, plain, extended, target }, calendar);
   const moment = (day: EpochDay) => momentOf(rule, day, calendar);
   const last = moment(plain.rolled);
@@ -30,6 +30,7 @@ export function dueByDays(
   return {
     rule: rule.id,
     ruleFrom: rule.validFrom,
+    applied: rule,
     number: rule.number,
     start: toPlainDate(start),
     natural: plain.natural === plain.rolled ? last : moment(plain.natural),
@@ -46,14 +47,9 @@ export function dueByDays(
 }
 
 /** What an authority works towards: relying on the roll for its own limit is arguable, so the last working day before it. */
-function targetOf(
-  rule: DayRule,
-  { natural, rolled }: Ending,
-  { pauses }: Course,
-  calendar: WorkCalendar,
-): EpochDay | null {
+function targetOf(rule: DayRule, { natural, rolled }: Ending, calendar: WorkCalendar): EpochDay | null {
   if (rule.side !== 'authority' || rule.meaning !== 'deadline' || rule.roll !== 'forward') return null;
-  return natural === rolled ? natural : roll(natural, 'backward', calendar, pauses);
+  return natural === rolled ? natural : roll(natural, 'backward', calendar, []);
 }
 
 function momentOf({ at }: DayRule, day: EpochDay, calendar: WorkCalendar): Moment {

@@ -39,6 +39,7 @@ export function dueByHours(
   return {
     rule: rule.id,
     ruleFrom: rule.validFrom,
+    applied: rule,
     number: rule.number,
     start,
     natural: plain,
@@ -75,7 +76,9 @@ function extensionOf(
     if (event.type !== 'extended') return refuse('clock.cannot-pause', { rule: rule.id });
     if (rule.extension === null) return refuse('clock.no-extension', { rule: rule.id });
     extension += event.number;
-    if (!Number.isInteger(event.number) || event.number < 1 || extension > rule.extension.number)
+    if (!Number.isInteger(event.number) || event.number < 1)
+      return refuse('clock.extension-invalid', { rule: rule.id });
+    if (extension > rule.extension.number)
       return refuse('clock.extension-too-long', { asked: extension, most: rule.extension.number });
     const fault = notJustified(event);
     if (fault !== null) return fault;
@@ -139,7 +142,7 @@ function steps(rule: HourRule, start: Instant, told: Told, calendar: WorkCalenda
     counted === 'workingHour' ? calendar.hours.map(({ from, to }) => `${clock(from)}-${clock(to)}`) : null;
   const shifts = shiftsOf(unit);
   const told_: Step[] = [
-    { step: 'start', on: start, event: rule.startEvent, counted: true },
+    { step: 'start', on: start, event: rule.startEvent, counted: true, direction },
     { step: 'counted', number: rule.number, unit, direction, on: told.plain, shifts },
   ];
   if (told.extended !== null && rule.extension !== null) {

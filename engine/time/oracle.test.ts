@@ -69,6 +69,7 @@ describe(`a walk of day by day comes to the same (GANGWAN_SEED=${SEED})`, () => 
       'clock.event-before-start',
       'clock.event-invalid',
       'clock.events-out-of-order',
+      'clock.extension-invalid',
       'clock.extension-too-long',
       'clock.moment-needed',
       'clock.no-extension',

@@ -38,6 +38,7 @@ const RULE: ClockRule = {
   note: null,
   otherReading: null,
   governsOpenMatters: false,
+  dayRules: [],
 };
 const BARE: ClockRule = { ...RULE, extension: null, suspensions: [] };
 const LIMITATION: ClockRule = { ...RULE, interruptions: [{ id: 'claim', ...words }] };
@@ -203,8 +204,8 @@ const CASES: readonly Case[] = [
     ask(RULE, [extended('2026-03-04', 3), extended('2026-03-05', 3)]),
     { asked: 6, most: 5 },
   ],
-  ['clock.extension-too-long', 'half a day', ask(RULE, [extended('2026-03-04', 0.5)]), { asked: 0.5, most: 5 }],
-  ['clock.extension-too-long', 'less than nothing', ask(RULE, [extended('2026-03-04', -2)]), { asked: -2, most: 5 }],
+  ['clock.extension-invalid', 'half a day', ask(RULE, [extended('2026-03-04', 0.5)]), { rule: RULE.id }],
+  ['clock.extension-invalid', 'less than nothing', ask(RULE, [extended('2026-03-04', -2)]), { rule: RULE.id }],
   [
     'clock.second-person',
     'who asks also approves',

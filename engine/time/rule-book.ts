@@ -15,7 +15,10 @@ export interface Asked {
   readonly on: PlainDate;
   /** ISO 3166-2 code of the province, or `CN`; its own version comes before the national one. */
   readonly region?: string;
-  /** Only versions and overrides that were known on this day; without it, all of them. */
+  /**
+   * The book as it was in force on this day: versions that came later and overrides that were entered later are not there, and
+   * the last version that was there has no end yet. Without it, all that the book holds.
+   */
   readonly asOf?: PlainDate | null;
 }
 
@@ -46,13 +49,30 @@ export class RuleBook {
   find(id: string, { on, region = 'CN', asOf = null }: Asked): ClockRule | Refusal<ClockRefusal> {
     const versions = this.#versions.get(id);
     if (versions === undefined) return refuse('clock.unknown-rule', { rule: id, near: nearest(id, this.ids) });
-    const there = versions.filter((rule) => holdsIn(rule, region));
-    if (there.length === 0) return refuse('clock.region-without-rule', { rule: id, region });
+    const held = versions.filter((rule) => holdsIn(rule, region));
+    if (held.length === 0) return refuse('clock.region-without-rule', { rule: id, region });
+    const there = asOf === null ? held : inForceBy(asOf, held);
+    if (there.length === 0) return notInForce(id, asOf ?? on, held);
     const inForce = there.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
     const rule = inForce.findLast((each) => each.region === region) ?? inForce.at(-1);
     if (rule === undefined) return notInForce(id, on, there);
     const override = this.#overrides.find((each) => each.rule === id && governs(each, on, asOf));
     return override === undefined ? rule : asRule(override, rule);
+  }
+
+  /**
+   * The very version that a clock was begun by, by its first day and number: an override of the park, or a version of law. `null`
+   * when the book does not have it any more.
+   */
+  version(id: string, validFrom: string, number: number): ClockRule | null {
+    const law = this.versions(id).find((rule) => rule.validFrom === validFrom && rule.number === number);
+    if (law !== undefined) return law;
+    const override = this.#overrides.find(
+      (each) => each.rule === id && each.validFrom === validFrom && each.number === number,
+    );
+    const base = override === undefined ? null : this.find(id, { on: override.validFrom });
+    if (override === undefined || base === null || isRefusal(base)) return null;
+    return base.region === 'park' && base.validFrom === validFrom ? base : asRule(override, base);
   }
 
   /**
@@ -85,6 +105,12 @@ export class RuleBook {
 
 function holdsIn(rule: ClockRule, region: string): boolean {
   return rule.region === region || rule.region === 'CN' || rule.region === 'park';
+}
+
+/** What a reader of that day would have found: an end that came later had not been written yet. */
+function inForceBy(asOf: PlainDate, versions: readonly ClockRule[]): ClockRule[] {
+  const known = versions.filter(({ validFrom }) => validFrom <= asOf);
+  return known.map((rule) => (rule.validTo !== null && rule.validTo >= asOf ? { ...rule, validTo: null } : rule));
 }
 
 function lastDay({ latest }: DueAnswer, calendar: WorkCalendar): string {

@@ -18,6 +18,7 @@ const USUAL = {
   note: null,
   otherReading: null,
   governsOpenMatters: false,
+  dayRules: [],
 } as const;
 
 type Row = Omit<ClockRule, keyof typeof USUAL> & Partial<Pick<ClockRule, keyof typeof USUAL>>;

@@ -57,7 +57,8 @@ export function extend(
   if (rule.extension === null) return 'clock.no-extension';
   const sum = standing.extension + event.number;
   const isWhole = event.number >= 1 && event.number % 1 === 0;
-  if (!isWhole || sum > rule.extension.number) return 'clock.extension-too-long';
+  if (!isWhole) return 'clock.extension-invalid';
+  if (sum > rule.extension.number) return 'clock.extension-too-long';
   if (isAlone(event)) return 'clock.second-person';
   if (/^\s*$/.test(event.reason)) return 'clock.reason-missing';
   standing.extension = sum;

@@ -67,7 +67,7 @@ function dueInDays(
   const looked: number[] = [];
   const plain = endOf(rule, standing, 0, calendar, looked);
   const extended = standing.extension > 0 ? endOf(rule, standing, standing.extension, calendar, looked) : null;
-  const target = targetOf(rule, extended ?? plain, standing, calendar, looked);
+  const target = targetOf(rule, extended ?? plain, calendar, looked);
   const { otherReading } = rule;
   const still: Standing = { ...standing, start, paused: new Set() };
   const other =
@@ -197,15 +197,9 @@ function rollOn(
   return day;
 }
 
-function targetOf(
-  rule: ClockRule,
-  { natural }: End,
-  { paused }: Standing,
-  calendar: OracleCalendar,
-  looked: number[],
-): number | null {
+function targetOf(rule: ClockRule, { natural }: End, calendar: OracleCalendar, looked: number[]): number | null {
   if (rule.side !== 'authority' || rule.meaning !== 'deadline' || rule.roll !== 'forward') return null;
-  return rollOn(natural, 'backward', paused, calendar, looked);
+  return rollOn(natural, 'backward', new Set(), calendar, looked);
 }
 
 function moment({ at }: ClockRule, day: number, calendar: OracleCalendar): string {

@@ -62,6 +62,7 @@ export function randomRule(draw: Chance): ClockRule {
       (unit === 'day' || unit === 'workingDay') && draw.percent(20)
         ? { unit: draw.pick(['day', 'workingDay']), roll: draw.pick(ROLLS), why: words, basis: [] }
         : null,
+    dayRules: [],
     governsOpenMatters: draw.percent(10),
   };
 }

@@ -58,6 +58,7 @@ export function ruleOf({ rule, start }: Vector): ClockRule {
     note: null,
     otherReading: null,
     governsOpenMatters: false,
+    dayRules: [],
   };
 }
 

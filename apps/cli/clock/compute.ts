@@ -9,7 +9,7 @@ import type { Cli } from '../cli.ts';
 import { misused } from '../exit.ts';
 import { readEvent } from './event.ts';
 import { answerAsJson, answerText, listText } from './print.ts';
-import { troubleOf } from './trouble.ts';
+import { checkRegion, troubleOf } from './trouble.ts';
 
 /** What was typed after the rule's id. */
 export interface ClockOptions {
@@ -30,6 +30,7 @@ export function compute(cli: Cli, id: string, options: ClockOptions): void {
   const asOf = dayOf(options.asOf);
   const calendar = chinaCalendar({ knownOn: asOf });
   const region = options.region ?? 'CN';
+  checkRegion(region);
   if (options.from === undefined && RULE_BOOK.versions(id).length > 0)
     throw misused({ zh: '请用 --from 写明起算日。', en: 'Give the day on which it starts with --from.' });
   const { timeZone } = calendar;
@@ -41,8 +42,7 @@ export function compute(cli: Cli, id: string, options: ClockOptions): void {
   const all = [...extension(options.extend, rule, on), ...events];
   const answer = RULE_BOOK.due(id, from, calendar, all, { region, asOf });
   if (isRefusal(answer)) throw troubleOf(answer);
-  const applied = RULE_BOOK.versions(id).find(({ validFrom }) => validFrom === answer.ruleFrom) as ClockRule;
-  cli.answer(answerAsJson(answer, applied, timeZone), answerText(answer, applied, timeZone, cli.locale));
+  cli.answer(answerAsJson(answer, timeZone), answerText(answer, timeZone, cli.locale));
 }
 
 function startDay(from: string, timeZone: string): PlainDate | null {

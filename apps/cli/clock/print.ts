@@ -9,9 +9,9 @@ import type { Locale } from '../language.ts';
 import { columns } from '../width.ts';
 
 /** The answer as JSON: days as `YYYY-MM-DD`, moments on the zone's wall clock with their offset. */
-export function answerAsJson(answer: DueAnswer, rule: ClockRule, timeZone: string): object {
+export function answerAsJson(answer: DueAnswer, timeZone: string): object {
   const iso = (moment: Moment) => (moment.length === 10 ? moment : localText(moment as Instant, timeZone));
-  const { otherReading: other } = answer;
+  const { otherReading: other, applied: rule } = answer;
   return {
     rule: answer.rule,
     start: iso(answer.start),
@@ -31,27 +31,35 @@ export function answerAsJson(answer: DueAnswer, rule: ClockRule, timeZone: strin
 }
 
 const HEADS = {
-  natural: { zh: '届满日', en: 'Ends' },
-  rolled: { zh: '顺延后', en: 'After roll' },
+  deadline: { zh: '届满日', en: 'Ends' },
+  notBefore: { zh: '满期日', en: 'Not before the end of' },
+  expiry: { zh: '有效期至', en: 'Valid until' },
+  retention: { zh: '至少保存至', en: 'Keep until' },
+  rolled: { zh: '顺延后', en: 'Moved on to' },
+  rolledBack: { zh: '提前后', en: 'Moved back to' },
   extended: { zh: '延长后', en: 'Extended' },
   target: { zh: '工作目标日', en: 'Target' },
   other: { zh: '另一读法', en: 'Other reading' },
   basis: { zh: '依据', en: 'Basis' },
-  unverified: { zh: '尚未核对原文', en: 'Not verified' },
+  unverified: { zh: '核对', en: 'Checked' },
+  check: { zh: '尚未与条文原文核对', en: 'not checked against the text of the act' },
+  note: { zh: '说明', en: 'Note' },
 } as const;
 
 /** The answer for a person: the days, then each step, then the law. */
-export function answerText(answer: DueAnswer, rule: ClockRule, timeZone: string, locale: Locale): string {
+export function answerText(answer: DueAnswer, timeZone: string, locale: Locale): string {
   const say = (moment: Moment) => momentWords(moment, timeZone)[locale];
-  const { otherReading: other } = answer;
+  const { otherReading: other, applied: rule } = answer;
+  const rolled = rule.roll === 'backward' ? HEADS.rolledBack : HEADS.rolled;
   const rows = [
-    [HEADS.natural[locale], say(answer.natural)],
-    [HEADS.rolled[locale], say(answer.rolled)],
+    [HEADS[rule.meaning][locale], say(answer.natural)],
+    ...(rule.roll === 'none' ? [] : [[rolled[locale], say(answer.rolled)]]),
     ...(answer.extended === null ? [] : [[HEADS.extended[locale], say(answer.extended)]]),
     ...(answer.target === null ? [] : [[HEADS.target[locale], say(answer.target)]]),
     ...(other === null ? [] : [[HEADS.other[locale], `${say(other.rolled)}  ${other.why[locale]}`]]),
     ...answer.basis.map((basis) => [HEADS.basis[locale], basisText(basis)[locale]]),
-    ...(rule.verified ? [] : [[HEADS.unverified[locale], rule.note?.[locale] ?? '']]),
+    ...(rule.verified ? [] : [[HEADS.unverified[locale], HEADS.check[locale]]]),
+    ...(rule.note === null ? [] : [[HEADS.note[locale], rule.note[locale]]]),
   ];
   const steps = answer.derivation.map((step, at) => `${at + 1}. ${derivationWords(step, timeZone)[locale]}`);
   return [`${answer.rule}  ${rule.text[locale]}`, '', ...steps, '', columns(rows)].join('\n');

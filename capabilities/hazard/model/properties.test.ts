@@ -198,6 +198,9 @@ describe('what is offered', () => {
         for (const name of availableCommands(hazard, actor(role, person))) {
           expect(commandsIn(hazardFlow, hazard.state)).toContain(name);
           const answer = decide(command(name, person), hazard, aWorld());
+          // These two name another person in their body: that one may stand wrong, and no button can know it.
+          const ofTheNamed = (name === 'order' || name === 'assign') && isRefusal(answer);
+          if (ofTheNamed && answer.code === 'hazard.supervisor-stands-apart') continue;
           if (isRefusal(answer))
             expect(answer.code).not.toMatch(/wrong-state$|cannot-|stands-apart|already|in-force|not-notified/);
         }

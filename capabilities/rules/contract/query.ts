@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePlainDate } from '#engine/time/plain-date.ts';
+import { isRegion } from '#rulebook/regions.ts';
 import { CHANGE_STATES } from '../model/index.ts';
 import { ruleId } from './commands.ts';
 
@@ -44,10 +45,7 @@ export const dueQuery = z.strictObject({
   /** Only rules and notices that were known on this day. */
   asOf: day.nullable().default(null),
   /** ISO 3166-2 code of a province, or `CN`. */
-  region: z
-    .string()
-    .regex(/^CN(-[0-9A-Z]{2,6})?$/)
-    .default('CN'),
+  region: z.string().max(10).refine(isRegion, 'not a province: CN-32').default('CN'),
 });
 export type DueQuery = z.output<typeof dueQuery>;
 

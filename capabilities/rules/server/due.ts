@@ -5,7 +5,6 @@ import type { Moment } from '#engine/time/derivation.ts';
 import { derivationWords } from '#engine/time/derivation-words.ts';
 import type { Instant } from '#engine/time/instant.ts';
 import { localText } from '#engine/time/moment-words.ts';
-import { dateIn, type PlainDate } from '#engine/time/plain-date.ts';
 import type { DueView } from '../contract/due-view.ts';
 import type { DueQuery } from '../contract/query.ts';
 import type { RuleSnapshot } from './snapshot.ts';
@@ -16,13 +15,8 @@ export function dueOf(rules: RuleSnapshot, id: string, { from, events, asOf, reg
   const answer = rules.book.due(id, from, calendar, events, { region, asOf });
   if (isRefusal(answer)) return answer;
   const { timeZone } = calendar;
-  const on = answer.start.length === 10 ? answer.start : dateIn(timeZone, answer.start as Instant);
-  const found = rules.book.find(id, { on: on as PlainDate, region, asOf });
-  if (isRefusal(found)) return found;
-  // A later law that governs open matters has taken the place of the version that the clock began with.
-  const replaced = found.validFrom !== answer.ruleFrom;
-  const rule = replaced ? versionFrom(rules, answer.ruleFrom, found) : found;
-  const override = replaced ? undefined : appliedOverride(rules, rule);
+  const { applied: rule } = answer;
+  const override = appliedOverride(rules, rule);
   const iso = (moment: Moment) => (moment.length === 10 ? moment : localText(moment as Instant, timeZone));
   const { otherReading: other } = answer;
   return {
@@ -48,10 +42,6 @@ export function dueOf(rules: RuleSnapshot, id: string, { from, events, asOf, reg
         ? null
         : { natural: iso(other.natural), rolled: iso(other.rolled), why: other.why, basis: other.basis.map(inWords) },
   };
-}
-
-function versionFrom({ book }: RuleSnapshot, validFrom: string, otherwise: ClockRule): ClockRule {
-  return book.versions(otherwise.id).find((version) => version.validFrom === validFrom) ?? otherwise;
 }
 
 /** The park's promised limits bear the region `park` too; only an override is also among the changes. */
