@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notice2027, putInForce, tenDays } from '#capabilities/rules/testing/api.ts';
+import { envelope, give, notice2027, proposed, putInForce, tenDays } from '#capabilities/rules/testing/api.ts';
 import { dayFromNow } from './given.ts';
 import { openStage } from './stage.ts';
+import { Form } from './steps/form.ts';
 import { RuleKeeper } from './steps/rule-keeper.ts';
 
 const stage = openStage();
@@ -153,6 +154,26 @@ describe('a rule of the park’s own', () => {
     await head.sees('已撤回');
     await head.opensChange(/^提前终止/);
     await head.sees('先等上级文件');
+    expect(await head.choices()).toEqual([]);
+  });
+
+  it('a change that is withdrawn while another decides on it is told, and shown as it stands', async () => {
+    const { house } = stage;
+    const one = await house.as('administrator');
+    const wanted = { ...tenDays, rule: 'petition.review', number: 20, validFrom: dayFromNow(1) };
+    const code = await proposed(one, 'proposeOverride', wanted);
+    const visit = await stage.enter('centreHead');
+    await visit.context.route('**/api/live', (route) => route.abort());
+    const head = new RuleKeeper(visit);
+    await head.opens(`/rules?tab=changes&change=${code}`);
+    await head.seesChange();
+    await head.drawer.getByRole('button', { name: '不予核准', exact: true }).click();
+    const form = new Form(head.drawer);
+    await form.writes('理由', '文号不全');
+    await give(one, 'withdraw', { ...envelope(1), reason: '写错了数字' }, code);
+    await form.sends('不予核准');
+    await head.presses('查看现状');
+    await head.sees('写错了数字');
     expect(await head.choices()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, readAsked, TABS, writeAsked } from './search.ts';
+import { type Asked, changed, readAsked, TABS, writeAsked } from './search.ts';
 
 test('a plain address is the book’s first tab, and the other way round', () => {
   expect(readAsked({})).toEqual({ tab: 'clocks' });
@@ -26,10 +26,17 @@ test('what is cleared leaves the address', () => {
 
 test('whatever is written is read back the same', () => {
   for (const tab of TABS) {
-    const asked = {
-      ...{ tab, q: '工资 wage', topic: 'wage', region: 'CN-440400', mark: 'unverified', state: 'inForce' },
-      ...{ year: 2026, clock: 'wage.payday', change: 'RU-7K3M9-QX4D8' },
-    } as const;
+    const asked: Asked = {
+      tab,
+      q: '工资 wage',
+      topic: 'wage',
+      region: 'CN-440400',
+      mark: 'unverified',
+      state: 'inForce',
+      year: 2026,
+      clock: 'wage.payday',
+      change: 'RU-7K3M9-QX4D8',
+    };
     expect(readAsked(Object.fromEntries(new URLSearchParams(writeAsked(asked))))).toEqual(asked);
   }
 });

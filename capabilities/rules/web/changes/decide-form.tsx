@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { isApiRefusal } from '#ui/api/refusal.ts';
 import type { FieldRow } from '#ui/form/field-row.ts';
@@ -5,6 +6,7 @@ import { FormBody } from '#ui/form/form-body.tsx';
 import type { ChangeView, CommandAnswer } from '../../contract/views.ts';
 import { commandWords } from '../../contract/words.ts';
 import type { RuleCommandName } from '../../model/index.ts';
+import { rulesKey } from '../queries.ts';
 import { useSend } from '../sending.ts';
 import { refusedFields } from '../words/refused.ts';
 import { useRuleWords } from '../words/use-rule-words.ts';
@@ -26,7 +28,12 @@ interface Props {
 /** The form of one decision. Whoever comes too late is shown how the change stands. */
 export function DecideForm({ name, change, onTouched, onBack, onDone }: Props) {
   const { w, say } = useRuleWords();
+  const client = useQueryClient();
   const send = useSend(name);
+  const reload = async () => {
+    await client.invalidateQueries({ queryKey: rulesKey });
+    onBack();
+  };
   const words = { as: 'words', most: 2000 } as const;
   const rows: FieldRow[] =
     name === 'approve'
@@ -43,7 +50,7 @@ export function DecideForm({ name, change, onTouched, onBack, onDone }: Props) {
       fieldsOf={refusedFields}
       wayOut={(refusal) =>
         isApiRefusal(refusal, 'matter.stale') || isApiRefusal(refusal, 'rules.wrong-state') ? (
-          <Button onClick={onBack}>{w('reload')}</Button>
+          <Button onClick={() => void reload()}>{w('reload')}</Button>
         ) : null
       }
     />
