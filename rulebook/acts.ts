@@ -1,20 +1,5 @@
-import type { Basis, Words } from '#engine/time/clock-rule.ts';
-
-/** A law, regulation, ministry rule, interpretation, notice or standard that rows of the book rest on. */
-export interface Act {
-  /** Its full name without book-title marks. */
-  readonly name: Words;
-  /** Document number or standard number; `null` for a law of the National People's Congress. */
-  readonly document: string | null;
-  /** The day from which the text that the rows follow is in force, `YYYY-MM-DD`. */
-  readonly since: string;
-}
-
-const act = (zh: string, en: string, document: string | null, since: string): Act => ({
-  name: { zh, en },
-  document,
-  since,
-});
+import type { Basis } from '#engine/time/clock-rule.ts';
+import { type Act, act } from './act.ts';
 
 /** Every act that the book cites, by a short key. */
 export const ACTS = {
@@ -127,6 +112,30 @@ export const ACTS = {
     'Measures on Rewarding Work-Safety Reports',
     '安监总财〔2012〕63号',
     '2012-05-02',
+  ),
+  safetyReportRewardNow: act(
+    '安全生产领域举报奖励办法',
+    'Measures on Rewarding Reports in Work Safety',
+    '安监总财〔2018〕19号',
+    '2018-01-04',
+  ),
+  employeeReports: act(
+    '生产经营单位从业人员安全生产举报处理规定',
+    'Provisions on Handling Work-Safety Reports by Employees of Production and Business Units',
+    '应急〔2020〕69号',
+    '2020-09-16',
+  ),
+  reportingGuidance: act(
+    '应急管理部关于进一步加强安全生产举报工作的指导意见',
+    'Guiding Opinions on Strengthening the Work on Safety Reports',
+    '应急〔2023〕106号',
+    '2023-10-18',
+  ),
+  internalReports: act(
+    '国务院安全生产委员会关于推动建立完善生产经营单位事故隐患内部报告奖励机制的意见',
+    'Opinions on Rewarding Internal Reports of Hazards in Production and Business Units',
+    '安委〔2024〕7号',
+    '2024-07-25',
   ),
   emergencyRegulations: act(
     '生产安全事故应急条例',

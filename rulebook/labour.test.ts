@@ -278,6 +278,12 @@ describe('what stops a clock or starts it anew', () => {
       'enforcement.apply': ['claim', 'agreed', 'proceedings'],
     });
   });
+
+  it('what begins the time for enforcement anew was not compared with its article, and the clock says so', () => {
+    const rule = CLOCKS.find(({ id }) => id === 'enforcement.apply');
+    expect(rule?.note?.zh).toMatch(/民法典第一百九十五条，条文出自记忆.*请核对原文/);
+    expect(rule?.note?.en).toMatch(/Article 195 of the Civil Code from memory/);
+  });
 });
 
 describe('the counting rules', () => {

@@ -58,6 +58,9 @@ transport.motorway-window-heilongjiang | 00:00–06:00 时段 | -
 transport.motorway-window-shandong | 19:00–06:00 时段 | -
 transport.speed-motorway | 80 公里每小时 | -
 transport.speed-other-roads | 60 公里每小时 | -
+reporting.waiver-fine | 20000–100000 元 | 第一百零六条
+reporting.reward-amount | 3000–300000 元 | -
+reporting.internal-what | 4 类 | -
 `;
 
 const HOTLINES = [
@@ -103,6 +106,7 @@ const UNREAD = [
   'permit.lifting-grade-3',
   'plan.revise-measures',
   'training.return-or-move',
+  'transport.motorway-window-shandong',
   'transport.speed-motorway',
   'transport.speed-other-roads',
 ];
@@ -158,8 +162,18 @@ describe('norms of safety and administration', () => {
     expect(windows.map(({ region, validFrom, validTo }) => [region, validFrom, validTo])).toEqual([
       ['CN-44', '2021-11-01', '2026-10-31'],
       ['CN-23', '2021-03-30', null],
-      ['CN-37', '2016-12-31', '2019-12-31'],
+      ['CN-37', '2016-12-31', '2019-01-14'],
     ]);
+  });
+
+  it('a local window rests on the notice of its own province, and a day that stands in for one not found is marked', () => {
+    const windows = SAFETY_NORM_BOOK.filter(({ region }) => region !== 'CN');
+    expect(windows.map(({ basis, verified }) => [basis[0]?.law.zh.slice(0, 3), verified])).toEqual([
+      ['广东省', true],
+      ['黑龙江', true],
+      ['山东省', false],
+    ]);
+    for (const { id, basis } of windows) expect(basis[0]?.law.zh, id).toMatch(/的通告$/);
   });
 });
 

@@ -291,10 +291,14 @@ describe('what the days of these clocks mean', () => {
       expect(counting, id).toContain(unit === 'year' ? 'C2' : 'C5');
     }
     for (const { id, counting } of under('行政复议法')) expect(counting, id).toContain('C6');
-    for (const { id, counting } of all(
-      (rule) => rule.id === 'toxic.road-permit' || rule.id === 'toxic.purchase-permit',
-    )) {
+    const permits = all(({ id }) => id === 'toxic.road-permit' || id === 'toxic.purchase-permit');
+    expect(permits).toHaveLength(4);
+    for (const { id, counting, basis } of permits) {
       expect(counting, id).toContain('C8');
+      expect(
+        basis.map(({ law, article }) => law.zh + article),
+        id,
+      ).toContain('中华人民共和国行政许可法第八十二条');
     }
     expect(SAFETY_BOOK.find(({ id }) => id === 'major-hazard.examination')?.counting).toContain('C12');
   });

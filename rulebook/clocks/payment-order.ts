@@ -77,8 +77,8 @@ export const PAYMENT_ORDER_CLOCKS: readonly ClockRule[] = [
     basis: [at('civilProcedure', '第二百五十条'), at('civilCode', '第一百九十五条')],
     validFrom: '2024-01-01',
     note: words(
-      '最后六个月内遇不可抗力等障碍的中止，按民法典第一百九十四条：原因消除后满六个月才届满。此处不自动推算，请人工核对。',
-      'A suspension for force majeure and the like in the last six months follows Article 194 of the Civil Code: the period then ends six months after the cause. It is not computed here; check by hand.',
+      '最后六个月内遇不可抗力等障碍的中止，按民法典第一百九十四条：原因消除后满六个月才届满。此处不自动推算，请人工核对。重新计算的三种情形按民法典第一百九十五条，条文出自记忆，未逐字核对，使用前请核对原文。',
+      'A suspension for force majeure and the like in the last six months follows Article 194 of the Civil Code: the period then ends six months after the cause. It is not computed here; check by hand. The three causes that begin it anew follow Article 195 of the Civil Code from memory: compare the text before relying on them.',
     ),
   }),
 ];

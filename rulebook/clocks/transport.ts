@@ -78,7 +78,7 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     unit: 'workingDay',
     startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
     counting: ['C1', 'C8'],
-    basis: [at('hazardousChemicals', '第五十九条第二款')],
+    basis: [at('hazardousChemicals', '第五十九条第二款'), at('administrativeLicence', '第八十二条')],
     validFrom: FROM,
   }),
   clock({
@@ -101,7 +101,7 @@ export const TRANSPORT_CLOCKS: readonly ClockRule[] = [
     unit: 'workingDay',
     startEvent: words('县级公安机关收到申请材料', 'the county police receive the papers'),
     counting: ['C1', 'C8'],
-    basis: [at('hazardousChemicals', '第七十一条第三款')],
+    basis: [at('hazardousChemicals', '第七十一条第三款'), at('administrativeLicence', '第八十二条')],
     validFrom: FROM,
   }),
   clock({

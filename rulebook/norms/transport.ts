@@ -1,3 +1,4 @@
+import type { Basis } from '#engine/time/clock-rule.ts';
 import { at } from '../acts.ts';
 import { words } from '../clocks/row.ts';
 import { type Norm, norm } from './norm.ts';
@@ -5,6 +6,32 @@ import { type Norm, norm } from './norm.ts';
 const FROM = '2026-05-01';
 const clockHours = words('时段', 'time of day');
 const speed = words('公里每小时', 'kilometres an hour');
+
+/** The notices of the provinces, by the titles under which they were reprinted; their numbers were not found. */
+const GUANGDONG: Basis = {
+  law: words(
+    '广东省公安厅等五部门关于危险货物运输车辆限时禁行高速公路的通告',
+    'Notice of the Guangdong police and four other departments on hours closed to dangerous goods on motorways',
+  ),
+  article: null,
+  document: null,
+};
+const HEILONGJIANG: Basis = {
+  law: words(
+    '黑龙江省公安厅关于调整运输危险化学品车辆在全省高速公路范围内通行交通管制措施的通告',
+    'Notice of the Heilongjiang police on traffic control of vehicles with hazardous chemicals on motorways',
+  ),
+  article: null,
+  document: null,
+};
+const SHANDONG: Basis = {
+  law: words(
+    '山东省公安厅、山东省安全生产监督管理局关于限制危险物品运输车辆夜间通行高速公路的通告',
+    'Notice of the Shandong police and work-safety authority on night limits for dangerous goods on motorways',
+  ),
+  article: null,
+  document: null,
+};
 
 /** Hazardous goods on the road: duties, and local windows as data with their days. */
 export const TRANSPORT_NORMS: readonly Norm[] = [
@@ -75,18 +102,18 @@ export const TRANSPORT_NORMS: readonly Norm[] = [
   norm({
     id: 'transport.motorway-window-guangdong',
     text: words(
-      '广东省高速公路禁止危险化学品运输车辆通行的时段；运送水、电、气、加油站用品和医用氧的车辆以及空车除外，节假日另行通告',
-      'Guangdong: window in which vehicles with hazardous chemicals are kept off motorways; except for water, power, gas, fuel stations, medical oxygen and empty vehicles; extra bans on holidays by notice',
+      '广东省高速公路禁止危险货物运输车辆通行的时段；保障水、电、气、加油（气）站、应急航空救援和医用氧的车辆以及空车除外，节假日另行通告',
+      'Guangdong: window in which vehicles with dangerous goods are kept off motorways; except for water, power, gas, fuel stations, air rescue, medical oxygen and empty vehicles; extra bans on holidays by notice',
     ),
     number: '00:00–06:00',
     unit: clockHours,
-    basis: [at('dangerousGoodsTransport')],
+    basis: [GUANGDONG, at('dangerousGoodsTransport')],
     validFrom: '2021-11-01',
     validTo: '2026-10-31',
     region: 'CN-44',
     note: words(
-      '通告有效期五年，到2026年10月31日止，请核对是否延续。',
-      'The notice ran for five years to 2026-10-31: check whether it was renewed.',
+      '通告按转载文本收录，文号未查到；有效期五年，到2026年10月31日止，请核对是否延续。',
+      'Taken from a reprint of the notice, its number was not found. It ran for five years to 2026-10-31: check whether it was renewed.',
     ),
   }),
   norm({
@@ -97,26 +124,30 @@ export const TRANSPORT_NORMS: readonly Norm[] = [
     ),
     number: '00:00–06:00',
     unit: clockHours,
-    basis: [at('dangerousGoodsTransport')],
+    basis: [HEILONGJIANG, at('dangerousGoodsTransport')],
     validFrom: '2021-03-30',
     region: 'CN-23',
-    note: words('请核对通告是否仍然有效。', 'Check whether the notice is still in force.'),
+    note: words(
+      '通告按转载文本收录，文号未查到；请核对通告是否仍然有效。',
+      'Taken from a reprint of the notice, its number was not found: check whether it is still in force.',
+    ),
   }),
   norm({
     id: 'transport.motorway-window-shandong',
     text: words(
-      '山东省2016年通告的高速公路禁止危险化学品运输车辆通行时段，原则上已被2020年起施行的办法取代',
-      'Shandong: the window of a 2016 notice, in principle replaced by the measures in force from 2020',
+      '山东省早年通告的高速公路禁止危险物品运输车辆通行时段，现已不再适用',
+      'Shandong: the window of an early notice, no longer in use',
     ),
     number: '19:00–06:00',
     unit: clockHours,
-    basis: [at('dangerousGoodsTransport')],
+    basis: [SHANDONG],
     validFrom: '2016-12-31',
-    validTo: '2019-12-31',
+    validTo: '2019-01-14',
     region: 'CN-37',
+    verified: false,
     note: words(
-      '通告的文号和施行日未查到，按2016年末起算；现行时段请以省级通告为准。',
-      'Number and first day of the notice were not found, so the end of 2016 stands in; for today’s window follow the provincial notice.',
+      '省级通告的原文不在手边，起始日有2015年11月1日和2016年11月1日两种转载，此处以2016年末代替；据新闻报道，2019年1月15日起改为22时至次日6时，2021年4月20日起改为0时至6时。请核对省级通告，以现行通告为准。',
+      'The province’s own notice is not in hand. Reprints give 2015-11-01 and 2016-11-01 as its first day, so the end of 2016 stands in. By press reports the window became 22:00 to 06:00 on 2019-01-15 and 00:00 to 06:00 on 2021-04-20. Check the provincial notice; the one in force prevails.',
     ),
   }),
   norm({
