@@ -87,8 +87,23 @@ describe('gangwan arithmetic', () => {
       1,
       'arithmetic.region-without-list',
     ],
+    ['wage.crime-threshold --ordered yes --workers 10 --total 50000 --region XX', 1, 'arithmetic.region-unknown'],
+    [
+      'wage.crime-threshold --ordered yes --workers 10 --total 50000 --many-workers-floor 20000',
+      1,
+      'arithmetic.floor-outside-range',
+    ],
     ['wage.extra --amuont 18000', 2, 'usage'],
   ])('refuses %s', async (line, exit, refused) => expect(await code(line)).toEqual([exit, refused]));
+
+  it('says in the refusal how the amounts of a province are given, and takes them so', async () => {
+    const line = 'wage.crime-threshold --ordered yes --workers 10 --total 50000 --region CN-44';
+    const refused = await gangwan(['arithmetic', ...words(line)]);
+    expect([refused.exit, refused.err]).toEqual([1, expect.stringContaining('--many-workers-floor')]);
+    const { exit, said } = await json(`${line} --many-workers-floor 60000 --floor-basis 某高院文件`);
+    expect([exit, said.result.threshold, said.result.region]).toEqual([0, 'not-reached', 'CN-44']);
+    expect(said.steps[0].text.zh).toContain('按“某高院文件”给出');
+  });
 
   it('has a help for each with an example that runs as it stands', async () => {
     for (const { id, inputs } of ARITHMETIC) {

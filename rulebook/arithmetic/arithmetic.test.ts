@@ -5,8 +5,8 @@ import { addDays, plainDate } from '#engine/time/plain-date.ts';
 import { at } from '../acts.ts';
 import { type Arithmetic, labelsOf } from './arithmetic.ts';
 import { ARITHMETIC, findArithmetic } from './book.ts';
-import { CRIME_FLOORS, type CrimeFloor } from './crime-floors.ts';
-import { crimeThreshold, floorTrouble } from './crime-threshold.ts';
+import { CRIME_FLOORS, type CrimeFloor, floorTrouble } from './crime-floors.ts';
+import { crimeThreshold } from './crime-threshold.ts';
 import { LATE_FEE } from './late-fee.ts';
 import type { Given } from './read.ts';
 import { ARITHMETIC_REFUSALS, isArithmeticRefusal, sayRefusal } from './refusal-words.ts';
@@ -24,9 +24,18 @@ function called(id: string): Arithmetic {
   return row;
 }
 
-/** A law of a made-up region; the book itself holds none. */
+/** What somebody reads who is refused. */
+function saidOf(row: Arithmetic, given: Given) {
+  const refusal = row.compute(given);
+  if (!isRefusal(refusal) || !isArithmeticRefusal(refusal)) throw new Error('not refused');
+  return sayRefusal(refusal, labelsOf(row));
+}
+
+const yuanOf = (typed: string) => (typed.includes('.') ? typed : `${typed}.00`);
+
+/** Made-up amounts; the book itself holds none. */
 const FLOOR: CrimeFloor = {
-  region: 'CN-00',
+  region: 'CN-46',
   oneWorker: 10_000,
   manyWorkers: 60_000,
   basis: [at('parkPractice', '第一条')],
@@ -118,7 +127,7 @@ describe('whether an award is final', () => {
 
 describe('the amounts of a province', () => {
   const test = crimeThreshold([FLOOR, { ...FLOOR, oneWorker: 6_000, validFrom: '2014-01-01', validTo: '2019-12-31' }]);
-  const given = { ordered: 'yes', workerMonths: 3, region: 'CN-00' };
+  const given = { ordered: 'yes', workerMonths: 3, region: 'CN-46' };
 
   it.each([
     ['9999.99', undefined, 'not-reached'],
@@ -127,7 +136,7 @@ describe('the amounts of a province', () => {
     ['6000', '2020-01-01', 'not-reached'],
   ])('decide: %s on %s is %s', (workerAmount, on, threshold) => {
     const { result, basis } = answerOf(test, { ...given, workerAmount, on });
-    expect(result).toMatchObject({ threshold, region: 'CN-00' });
+    expect(result).toMatchObject({ threshold, region: 'CN-46' });
     expect(basis).toContainEqual(FLOOR.basis[0]);
   });
 
@@ -135,7 +144,7 @@ describe('the amounts of a province', () => {
     expect(test.compute({ ...given, workerAmount: '6000', on: '2013-12-31' })).toMatchObject({
       code: 'arithmetic.region-without-list',
     });
-    expect(test.compute({ ...given, workerAmount: '6000', region: 'CN-99' })).toMatchObject({
+    expect(test.compute({ ...given, workerAmount: '6000', region: 'CN-44' })).toMatchObject({
       code: 'arithmetic.region-without-list',
     });
   });
@@ -151,6 +160,124 @@ describe('the amounts of a province', () => {
       expect(floorTrouble({ ...FLOOR, ...wrong })).toMatchObject({ code: 'arithmetic.floor-outside-range' });
     const wrong = crimeThreshold([{ ...FLOOR, oneWorker: 100 }]);
     expect(wrong.compute({ ...given, workerAmount: '6000' })).toMatchObject({ code: 'arithmetic.floor-outside-range' });
+  });
+
+  it.each([
+    ['7999.99', '8000', 'not-reached'],
+    ['8000', '8000', 'reached'],
+    ['8000.49', '8000.50', 'not-reached'],
+    ['8000', '5000', 'reached'],
+    ['19999', '20000', 'not-reached'],
+  ])(
+    'may be given with the question: %s against %s is %s, whatever the table says',
+    (workerAmount, floor, threshold) => {
+      const asked = { ...given, workerAmount, oneWorkerFloor: floor, floorBasis: '〔2014〕1号' };
+      for (const [row, region] of [
+        [test, 'CN-46'],
+        [called('wage.crime-threshold'), 'CN-44'],
+      ] as const) {
+        const { result, steps } = answerOf(row, { ...asked, region });
+        expect(result).toMatchObject({ threshold, region });
+        expect(steps[0]?.text.zh).toContain(`一名劳动者 ${yuanOf(floor)} 元；由提问者按“〔2014〕1号”给出。`);
+      }
+    },
+  );
+
+  it('given without a region or a document are used, and the answer says that no document was named', () => {
+    const asked = { ordered: 'yes', workers: 12, total: '45000', manyWorkersFloor: '50000' };
+    for (const region of [undefined, 'CN']) {
+      const { result, steps } = answerOf(called('wage.crime-threshold'), { ...asked, region });
+      expect(result).toMatchObject({ threshold: 'not-reached', region: null });
+      expect(steps[0]?.text).toEqual({
+        zh: '确定的数额：多名劳动者累计 50000.00 元；由提问者给出，没有注明文件，请核对。',
+        en: 'Amounts fixed: ¥50000.00 for several together; given by whoever asks, no document named: check them.',
+      });
+    }
+  });
+
+  it('given for one test leave the other to the national range', () => {
+    const asked = { ...given, workerAmount: '9000', workers: 12, total: '45000', oneWorkerFloor: '10000' };
+    expect(answerOf(called('wage.crime-threshold'), asked).result).toMatchObject({
+      oneWorker: 'not-reached',
+      manyWorkers: 'depends',
+    });
+  });
+
+  it('given outside the range of the nation are refused by the name of the input', () => {
+    const row = called('wage.crime-threshold');
+    for (const [input, amount] of [
+      ['oneWorkerFloor', '4999.99'],
+      ['oneWorkerFloor', '20000.01'],
+      ['manyWorkersFloor', '29999'],
+      ['manyWorkersFloor', '100001'],
+    ] as const)
+      expect(row.compute({ ...given, workerAmount: '6000', [input]: amount })).toMatchObject({
+        code: 'arithmetic.floor-outside-range',
+        details: { input },
+      });
+    expect(row.compute({ ...given, workerAmount: '6000', floorBasis: '文件' })).toMatchObject({
+      code: 'arithmetic.missing-either',
+    });
+  });
+
+  it('are asked for in words that say exactly how to give them', () => {
+    const { zh, en } = saidOf(called('wage.crime-threshold'), { ...given, workerAmount: '6000', region: 'CN-44' });
+    for (const said of [zh, en])
+      for (const how of ['CN-44', '--one-worker-floor', '--many-workers-floor', '--floor-basis', 'oneWorkerFloor'])
+        expect(said).toContain(how);
+    expect([zh, en]).toEqual([expect.stringContaining('广东省'), expect.stringContaining('Guangdong')]);
+  });
+});
+
+describe('a region', () => {
+  const asked = (region: unknown) => ({ ordered: 'yes', workers: 12, total: '45000', region });
+
+  it.each(['XX', 'CN-99', 'CN-', 'cn-44', '江苏', 44, {}])('%j is none', (region) => {
+    expect(called('wage.crime-threshold').compute(asked(region))).toMatchObject({ code: 'arithmetic.region-unknown' });
+  });
+
+  it('that is none is told which may have been meant', () => {
+    const row = called('wage.crime-threshold');
+    expect(saidOf(row, asked('江苏')).zh).toContain('没有地区“江苏”。是不是 CN-32？');
+    expect(saidOf(row, asked('CN-GD')).en).toContain('Did you mean CN-44?');
+    expect(saidOf(row, asked('XX')).zh).toBe('没有地区“XX”。应写省级地区的代码，如 CN-44（广东省），或者 CN（全国）。');
+  });
+
+  it('CN is the nation: its range alone is used', () => {
+    expect(answerOf(called('wage.crime-threshold'), asked('CN')).result).toMatchObject({
+      threshold: 'depends',
+      region: null,
+    });
+  });
+});
+
+describe('what is asked', () => {
+  it('without a single number of the crime threshold is either pair, not one input of one', () => {
+    expect(saidOf(called('wage.crime-threshold'), { ordered: 'yes' })).toEqual({
+      zh: '还缺其中一名劳动者被欠的月数（workerMonths）和该名劳动者被欠的数额（workerAmount），或者被欠劳动者的人数（workers）和被欠数额累计（total）；至少给出一组。',
+      en: 'What is missing: months that one of the workers is owed (workerMonths) and what that worker is owed (workerAmount), or else how many workers are owed (workers) and what they are owed together (total); give one of the two.',
+    });
+  });
+
+  it('of the days of suspension is said so that both ends are days without surcharge', () => {
+    const { suspended } = LATE_FEE.inputs;
+    expect(suspended?.text.zh).toContain('首日和末日都在期间之内，当日都不加处罚款');
+    const given = { fine: '100', due: '2026-03-02', on: '2026-03-12', suspended: ['2026-03-05..2026-03-06'] };
+    expect(answerOf(LATE_FEE, given).result).toMatchObject({ suspendedDays: 2, daysLate: 8 });
+  });
+});
+
+describe('English', () => {
+  it('has one month, one day and one worker in the singular', () => {
+    const spoken = [
+      ...EVERY_KIND,
+      ['severance.compensation', { months: 12, monthlyWage: '6000' }] as const,
+      ['severance.compensation', { months: 1, days: 1, monthlyWage: '6000' }] as const,
+      ['wage.crime-threshold', { ordered: 'yes', workerMonths: 1, workerAmount: '1', workers: 1, total: '1' }] as const,
+    ].flatMap(([id, given]) => answerOf(called(id), given).steps.map(({ text }) => text.en));
+    for (const said of spoken) expect(said).not.toMatch(/(?<![\d.])1 (full )?(months|days|years|workers)\b/);
+    expect(spoken).toContain('1 full year; nothing remains: 1 month’s wage.');
+    expect(spoken).toContain('One worker: 1 month, fewer than 3: not reached.');
   });
 });
 
@@ -193,6 +320,8 @@ const EVERY_KIND: readonly (readonly [string, Given])[] = [
   ['wage.crime-threshold', { ordered: 'yes', workerMonths: 3, workerAmount: '6000', workers: 9, total: '1' }],
   ['wage.crime-threshold', { ordered: 'no', workers: 10, total: '100000' }],
   ['wage.crime-threshold', { ordered: 'yes', workers: 10, total: '100000' }],
+  ['wage.crime-threshold', { ordered: 'yes', workers: 10, total: '50000', region: 'CN-44', manyWorkersFloor: '60000' }],
+  ['wage.crime-threshold', { ordered: 'yes', workers: 10, total: '1', oneWorkerFloor: '6000', floorBasis: '文件' }],
   ['severance.unlawful', { months: 245, days: 3, monthlyWage: '30000', averageWage: '7200' }],
   ['severance.compensation', { months: 7, monthlyWage: '6000.01' }],
   ['severance.compensation', { months: 12, monthlyWage: '6000', averageWage: '7200' }],
@@ -229,6 +358,11 @@ describe('a refusal', () => {
       [called('severance.compensation'), { months: 5, days: 31, monthlyWage: '1' }],
       [called('severance.compensation'), { months: 0, monthlyWage: '1' }],
       [called('wage.crime-threshold'), { ordered: true, workers: 1, total: '1', region: 'CN-32' }],
+      [called('wage.crime-threshold'), { ordered: true, workers: 1, total: '1', region: 'CN-99' }],
+      [called('wage.crime-threshold'), { ordered: true }],
+      [called('wage.crime-threshold'), { ordered: true, workers: 1, total: '1', floorBasis: '文件' }],
+      [called('wage.crime-threshold'), { ordered: true, workers: 1, total: '1', floorBasis: 'a\nb' }],
+      [called('wage.crime-threshold'), { ordered: true, workers: 1, total: '1', oneWorkerFloor: '1' }],
       [called('arbitration.final-award'), { minimumWage: '1', items: ['overtime'] }],
     ];
     for (const [row, given] of refused) {

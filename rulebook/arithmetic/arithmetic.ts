@@ -24,7 +24,7 @@ export interface ArithmeticRow {
   readonly validFrom: string;
   /** Last day of force; `null` while in force. */
   readonly validTo: string | null;
-  /** `CN`, or the ISO 3166-2 code of a province. */
+  /** A code of `rulebook/regions.ts`: `CN`, or a province’s. */
   readonly region: string;
   /** Read in the text of the act. */
   readonly verified: boolean;

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
 import { ACTS, at } from '../acts.ts';
-import { type Arithmetic, arithmetic, isInForce, type Step, step } from './arithmetic.ts';
-import { CRIME_FLOORS, type CrimeFloor } from './crime-floors.ts';
+import { type Arithmetic, arithmetic, counted, type Step, step } from './arithmetic.ts';
+import { CRIME_FLOORS, type CrimeFloor, type Floors, floorStep, floorsFor, NATIONAL_RANGE } from './crime-floors.ts';
 import { lawOn, needed, optional, type Values } from './inputs.ts';
 import { type Fen, yuan, yuanText } from './money.ts';
 import type { ArithmeticRefusal } from './refusal-words.ts';
@@ -15,12 +15,12 @@ const NUMBERS = {
     text: { zh: '一名劳动者：被欠的月数（以上，含本数）', en: 'one worker: months owed, or more' },
   },
   oneLeast: {
-    value: 5_000,
+    value: NATIONAL_RANGE.oneWorker.least,
     unit: unitYuan,
     text: { zh: '一名劳动者：幅度下限', en: 'one worker: lower end of the range' },
   },
   oneMost: {
-    value: 20_000,
+    value: NATIONAL_RANGE.oneWorker.most,
     unit: unitYuan,
     text: { zh: '一名劳动者：幅度上限', en: 'one worker: upper end of the range' },
   },
@@ -30,12 +30,12 @@ const NUMBERS = {
     text: { zh: '多名劳动者：人数（以上，含本数）', en: 'several workers: how many, or more' },
   },
   manyLeast: {
-    value: 30_000,
+    value: NATIONAL_RANGE.manyWorkers.least,
     unit: unitYuan,
     text: { zh: '多名劳动者累计：幅度下限', en: 'several workers together: lower end of the range' },
   },
   manyMost: {
-    value: 100_000,
+    value: NATIONAL_RANGE.manyWorkers.most,
     unit: unitYuan,
     text: { zh: '多名劳动者累计：幅度上限', en: 'several workers together: upper end of the range' },
   },
@@ -51,7 +51,18 @@ const INPUTS = {
   workerAmount: optional('money', '该名劳动者被欠的数额', 'what that worker is owed', { mayBeZero: true }),
   workers: optional('count', '被欠劳动者的人数', 'how many workers are owed', { most: 999_999 }),
   total: optional('money', '被欠数额累计', 'what they are owed together', { mayBeZero: true }),
-  region: optional('region', '按哪个地区确定的数额标准', 'the region whose amounts apply, ISO 3166-2'),
+  region: optional('region', '按哪个地区确定的数额标准', 'the region whose amounts apply'),
+  oneWorkerFloor: optional(
+    'money',
+    '该地区高级人民法院确定的一名劳动者的数额标准',
+    'the amount that the region’s High Court has fixed for one worker',
+  ),
+  manyWorkersFloor: optional(
+    'money',
+    '该地区高级人民法院确定的多名劳动者累计的数额标准',
+    'the amount that the region’s High Court has fixed for several workers together',
+  ),
+  floorBasis: optional('text', '确定数额标准的文件名称或者文号', 'the document that fixes these amounts'),
   on: lawOn,
 };
 type Facts = Values<typeof INPUTS>;
@@ -59,7 +70,7 @@ type Facts = Values<typeof INPUTS>;
 /** `depends`: within the national range, so the province’s amount decides. `not-given`: no numbers for it. */
 type Reached = 'reached' | 'not-reached' | 'depends' | 'not-given';
 
-/** 法释〔2013〕3号 第三、四条, with the amounts of the provinces that `floors` holds. */
+/** 法释〔2013〕3号 第三、四条, with the amounts given with the question or else those of the provinces that `floors` holds. */
 export function crimeThreshold(floors: readonly CrimeFloor[]): Arithmetic {
   return arithmetic({
     id: 'wage.crime-threshold',
@@ -78,10 +89,9 @@ export function crimeThreshold(floors: readonly CrimeFloor[]): Arithmetic {
     },
     work(facts) {
       const missing = missingIn(facts);
-      if (missing !== null) return refuse('arithmetic.missing-input', { input: missing });
-      const floor = floorFor(floors, facts);
-      if (isRefusal(floor)) return floor as Refusal<ArithmeticRefusal>;
-      return judge(facts, floor as CrimeFloor | null);
+      if (missing !== null) return missing;
+      const amounts = floorsFor(floors, facts);
+      return isRefusal(amounts) ? (amounts as Refusal<ArithmeticRefusal>) : judge(facts, amounts as Floors | null);
     },
   });
 }
@@ -89,39 +99,22 @@ export function crimeThreshold(floors: readonly CrimeFloor[]): Arithmetic {
 export const CRIME_THRESHOLD = crimeThreshold(CRIME_FLOORS);
 
 /** Months and sum of one worker belong together, so do the count and the sum of several; one pair at least is needed. */
-function missingIn({ workerMonths, workerAmount, workers, total }: Facts): keyof Facts | null {
-  if (workerMonths === null && workerAmount === null && workers === null && total === null) return 'workerAmount';
-  if ((workerMonths === null) !== (workerAmount === null))
-    return workerMonths === null ? 'workerMonths' : 'workerAmount';
-  if ((workers === null) !== (total === null)) return workers === null ? 'workers' : 'total';
-  return null;
-}
-
-function floorFor(
-  floors: readonly CrimeFloor[],
-  { region, on }: Facts,
-): CrimeFloor | null | Refusal<ArithmeticRefusal> {
-  if (region === null) return null;
-  const floor = floors.find(
-    (each) => each.region === region && (on === null ? each.validTo === null : isInForce(each, on)),
-  );
-  if (floor === undefined) return refuse('arithmetic.region-without-list', { region: region.slice(0, 40) });
-  return floorTrouble(floor) ?? floor;
-}
-
-/** An amount outside the range that the interpretation leaves to the provinces; `null` when both lie within. */
-export function floorTrouble({ region, oneWorker, manyWorkers }: CrimeFloor): Refusal<ArithmeticRefusal> | null {
-  const { oneLeast, oneMost, manyLeast, manyMost } = NUMBERS;
-  for (const [given, least, most] of [
-    [oneWorker, oneLeast.value, oneMost.value],
-    [manyWorkers, manyLeast.value, manyMost.value],
-  ] as const) {
-    if (given < least || given > most) return refuse('arithmetic.floor-outside-range', { region, given, least, most });
+function missingIn(facts: Facts): Refusal<ArithmeticRefusal> | null {
+  const missing = PAIRS.map((pair) => pair.filter((input) => facts[input] === null));
+  if (missing.every((inputs) => inputs.length === 2)) {
+    const [either, or] = PAIRS;
+    return refuse('arithmetic.missing-either', { either, or });
   }
-  return null;
+  const alone = missing.find((inputs) => inputs.length === 1)?.[0];
+  return alone === undefined ? null : refuse('arithmetic.missing-input', { input: alone });
 }
 
-function judge(facts: Facts, floor: CrimeFloor | null) {
+const PAIRS = [
+  ['workerMonths', 'workerAmount'],
+  ['workers', 'total'],
+] as const;
+
+function judge(facts: Facts, floor: Floors | null) {
   const { months, oneLeast, oneMost, workers, manyLeast, manyMost } = NUMBERS;
   const one = test(
     { count: facts.workerMonths, sum: facts.workerAmount },
@@ -157,7 +150,7 @@ interface Line {
   readonly count: number;
   readonly least: number;
   readonly most: number;
-  readonly floor: number | null;
+  readonly floor: Fen | null;
 }
 
 interface Tested extends Line {
@@ -173,7 +166,7 @@ function test({ count, sum }: { readonly count: number | null; readonly sum: Fen
 }
 
 function compareSum(sum: Fen, { least, most, floor }: Line): Reached {
-  if (floor !== null) return sum >= yuan(floor) ? 'reached' : 'not-reached';
+  if (floor !== null) return sum >= floor ? 'reached' : 'not-reached';
   if (sum >= yuan(most)) return 'reached';
   return sum < yuan(least) ? 'not-reached' : 'depends';
 }
@@ -183,8 +176,8 @@ function eitherOf(one: Reached, many: Reached): Exclude<Reached, 'not-given'> {
   return one === 'depends' || many === 'depends' ? 'depends' : 'not-reached';
 }
 
-const ONE = { zh: '一名劳动者', en: 'One worker', unitZh: '个月', unitEn: 'months' };
-const MANY = { zh: '多名劳动者', en: 'Several workers', unitZh: '名', unitEn: 'workers' };
+const ONE = { zh: '一名劳动者', en: 'One worker', unitZh: '个月', unitEn: 'month' };
+const MANY = { zh: '多名劳动者', en: 'Several workers', unitZh: '名', unitEn: 'worker' };
 
 function testStep(id: string, who: typeof ONE, count: number | null, tested: Tested): Step {
   const { sum, reached, enough, least, most, floor } = tested;
@@ -196,11 +189,11 @@ function testStep(id: string, who: typeof ONE, count: number | null, tested: Tes
     return step(
       id,
       `${who.zh}：${count} ${who.unitZh}不到 ${tested.count} ${who.unitZh}，没有达到。`,
-      `${who.en}: ${count} ${who.unitEn} are fewer than ${tested.count}: not reached.`,
+      `${who.en}: ${counted(count, who.unitEn)}, fewer than ${tested.count}: not reached.`,
       numbers,
     );
   }
-  const line = floor === null ? null : yuanText(yuan(floor));
+  const line = floor === null ? null : yuanText(floor);
   const [zh, en] = {
     reached: [`达到 ${line ?? numbers.most} 元`, `reaches ¥${line ?? numbers.most}`],
     'not-reached': [`不到 ${line ?? numbers.least} 元`, `is below ¥${line ?? numbers.least}`],
@@ -213,18 +206,8 @@ function testStep(id: string, who: typeof ONE, count: number | null, tested: Tes
   return step(
     id,
     `${who.zh}：${count} ${who.unitZh}（不少于 ${tested.count} ${who.unitZh}），${given} 元${zh}。`,
-    `${who.en}: ${count} ${who.unitEn} (at least ${tested.count}); ¥${given} ${en}.`,
+    `${who.en}: ${counted(count, who.unitEn)} (at least ${tested.count}); ¥${given} ${en}.`,
     line === null ? numbers : { ...numbers, floor: line },
-  );
-}
-
-function floorStep({ region, oneWorker, manyWorkers }: CrimeFloor): Step {
-  const [one, many] = [yuanText(yuan(oneWorker)), yuanText(yuan(manyWorkers))];
-  return step(
-    'region',
-    `地区 ${region} 确定的数额：一名劳动者 ${one} 元，多名劳动者累计 ${many} 元。`,
-    `Amounts fixed for ${region}: ¥${one} for one worker, ¥${many} for several together.`,
-    { region, oneWorker: one, manyWorkers: many },
   );
 }
 

@@ -23,9 +23,12 @@ export interface InputKinds {
   readonly percent: Fraction;
   readonly yesNo: boolean;
   readonly choice: string;
+  /** A code of `rulebook/regions.ts`. */
   readonly region: string;
   readonly items: readonly Item[];
   readonly periods: readonly Period[];
+  /** A few words on one line. */
+  readonly text: string;
 }
 export type InputKind = keyof InputKinds;
 

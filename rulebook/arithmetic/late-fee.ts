@@ -27,8 +27,8 @@ export const LATE_FEE = arithmetic({
     on: needed('date', '算到哪一日', 'the day looked at'),
     suspended: optional(
       'periods',
-      '行政复议或者行政诉讼期间（首日和末日都不计）',
-      'days of reconsideration or litigation, first and last day left out of the count',
+      '行政复议或者行政诉讼期间（首日和末日都在期间之内，当日都不加处罚款）',
+      'days of reconsideration or litigation; the first and the last day belong to them and bear no surcharge',
     ),
   },
   dayOf: 'due',

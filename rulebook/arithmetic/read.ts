@@ -2,6 +2,7 @@ import { compare, parseDecimal, ZERO } from '#engine/exact/fraction.ts';
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
 import { nearest } from '#engine/text/near.ts';
 import { type PlainDate, parsePlainDate } from '#engine/time/plain-date.ts';
+import { isRegion, nearRegions } from '../regions.ts';
 import type { Choice, Input, InputKind, InputKinds, Inputs, Item, Period, Values } from './inputs.ts';
 import type { Fen } from './money.ts';
 import type { ArithmeticRefusal } from './refusal-words.ts';
@@ -40,9 +41,10 @@ const READERS: { readonly [K in InputKind]: (raw: unknown, input: Input, name: s
   percent: readPercent,
   yesNo: readYesNo,
   choice: readChoice,
-  region: (raw) => (typeof raw === 'string' ? raw : refuse('arithmetic.region-without-list', { region: shown(raw) })),
+  region: readRegion,
   items: readItems,
   periods: readPeriods,
+  text: readText,
 };
 
 /** Fourteen digits of yuan are more than any sum of the park, and keep what is printed on one line. */
@@ -77,6 +79,21 @@ function readPercent(raw: unknown, _: unknown, input: string): InputKinds['perce
   const percent = text.length <= 12 ? parseDecimal(text) : null;
   if (percent === null) return refuse('arithmetic.percent-invalid', { input, given });
   return compare(percent, ZERO) < 0 ? refuse('arithmetic.negative', { input, given }) : percent;
+}
+
+function readRegion(raw: unknown): string | No {
+  if (typeof raw === 'string' && isRegion(raw)) return raw;
+  const region = shown(raw);
+  return refuse('arithmetic.region-unknown', { region, near: nearRegions(region) });
+}
+
+const LONGEST_TEXT = 200;
+
+function readText(raw: unknown, _: unknown, input: string): string | No {
+  const text = typeof raw === 'string' ? raw.trim() : '';
+  return text === '' || text.length > LONGEST_TEXT || /\p{C}/u.test(text)
+    ? refuse('arithmetic.text-invalid', { input, most: LONGEST_TEXT })
+    : text;
 }
 
 const YES_NO: readonly (readonly [unknown, boolean])[] = [

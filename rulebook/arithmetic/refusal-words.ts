@@ -1,5 +1,6 @@
 import type { Refusal } from '#engine/flow/refusal.ts';
 import type { Words } from '#engine/time/clock-rule.ts';
+import { findRegion } from '../regions.ts';
 
 /** Every code that the arithmetic refuses with. `{label}` is the input in words, `{input}` its name, the rest are details. */
 export const ARITHMETIC_REFUSALS = {
@@ -12,6 +13,10 @@ export const ARITHMETIC_REFUSALS = {
     en: 'This arithmetic has no input “{wanted}”. {near} There are: {known}.',
   },
   'arithmetic.missing-input': { zh: '还缺{label}（{input}）。', en: 'What is missing: {label} ({input}).' },
+  'arithmetic.missing-either': {
+    zh: '还缺{either}，或者{or}；至少给出一组。',
+    en: 'What is missing: {either}, or else {or}; give one of the two.',
+  },
   'arithmetic.money-invalid': {
     zh: '{label}（{input}）应写成元，最多两位小数，不带逗号和单位，如 18000 或 18000.50；给出的是“{given}”。',
     en: 'Write {label} ({input}) in yuan with at most two decimals, without commas or units: 18000 or 18000.50; given was “{given}”.',
@@ -61,13 +66,21 @@ export const ARITHMETIC_REFUSALS = {
     zh: '{label}（{input}）应写成“种类=金额”，如 severance=25000；给出的是“{given}”。',
     en: 'Write {label} ({input}) as kind=amount, such as severance=25000; given was “{given}”.',
   },
+  'arithmetic.region-unknown': {
+    zh: '没有地区“{region}”。{near}应写省级地区的代码，如 CN-44（广东省），或者 CN（全国）。',
+    en: 'There is no region “{region}”. {near} Write the code of a province, such as CN-44 (Guangdong), or CN for the whole country.',
+  },
   'arithmetic.region-without-list': {
-    zh: '规则库里没有地区“{region}”在该日有效的数额标准；请先由管理员按当地高级人民法院的文件录入，或者不带地区只按全国幅度计算。',
-    en: 'The book has no amounts for the region “{region}” on that day; have the administrator enter them from its High Court’s document, or leave the region out to use the national range.',
+    zh: '规则库里没有{place}（{region}）在该日有效的数额标准。请按当地高级人民法院的文件给出：--one-worker-floor（一名劳动者，{oneLeast} 元到 {oneMost} 元）、--many-workers-floor（多名劳动者累计，{manyLeast} 元到 {manyMost} 元），文件写在 --floor-basis 里；在 JSON 里是 oneWorkerFloor、manyWorkersFloor、floorBasis。不带地区的，只按全国幅度计算。',
+    en: 'The book has no amounts for {place} ({region}) on that day. Give those of its High Court’s document: --one-worker-floor (one worker, {oneLeast} to {oneMost} yuan), --many-workers-floor (several together, {manyLeast} to {manyMost} yuan), and name the document with --floor-basis; in JSON they are oneWorkerFloor, manyWorkersFloor and floorBasis. Without a region the national range alone is used.',
   },
   'arithmetic.floor-outside-range': {
-    zh: '地区“{region}”录入的数额标准 {given} 元不在全国幅度 {least} 元到 {most} 元之内；请核对录入的数。',
-    en: 'The amount entered for the region “{region}”, {given} yuan, lies outside the national range of {least} to {most} yuan; check the entry.',
+    zh: '{label}（{input}）{given} 元不在全国幅度 {least} 元到 {most} 元之内；请按高级人民法院的文件核对。',
+    en: '{label} ({input}), {given} yuan, lies outside the national range of {least} to {most} yuan; check it against the High Court’s document.',
+  },
+  'arithmetic.text-invalid': {
+    zh: '{label}（{input}）应是一行文字，最多 {most} 个字，不能是空白。',
+    en: 'Write {label} ({input}) on one line, with at most {most} characters and not blank.',
   },
   'arithmetic.not-in-force': {
     zh: '这项规定自 {from} 起施行，{day} 不在其有效期内，不能按它计算。',
@@ -85,22 +98,36 @@ export function sayRefusal(
   { code, details = {} }: Refusal<ArithmeticRefusal>,
   labels: Readonly<Record<string, Words>> = {},
 ): Words {
-  const label = labels[String(details.input)];
-  const near = Array.isArray(details.near) ? details.near : [];
   const { zh, en } = ARITHMETIC_REFUSALS[code];
   return {
-    zh: fill(zh, '、', {
-      ...details,
-      label: label?.zh ?? '',
-      near: near.length > 0 ? `是不是 ${near.join('、')}？` : '',
-    }),
-    en: fill(en, ', ', {
-      ...details,
-      label: label?.en ?? '',
-      near: near.length > 0 ? `Did you mean ${near.join(', ')}?` : '',
-    }),
+    zh: fill(zh, '、', { ...details, ...inWords('zh', details, labels) }),
+    en: fill(en, ', ', { ...details, ...inWords('en', details, labels) }),
   };
 }
+
+/** The facts that are said in words: inputs, the region, names that may have been meant. */
+function inWords(
+  locale: 'zh' | 'en',
+  details: NonNullable<Refusal['details']>,
+  labels: Readonly<Record<string, Words>>,
+): Record<string, string> {
+  const near = listOf(details.near);
+  const named = (input: string) => {
+    const label = labels[input]?.[locale] ?? '';
+    return locale === 'zh' ? `${label}（${input}）` : `${label} (${input})`;
+  };
+  const together = (inputs: unknown) => listOf(inputs).map(named).join({ zh: '和', en: ' and ' }[locale]);
+  return {
+    label: labels[String(details.input)]?.[locale] ?? '',
+    place: findRegion(String(details.region))?.[locale] ?? '',
+    either: together(details.either),
+    or: together(details.or),
+    near:
+      near.length === 0 ? '' : { zh: `是不是 ${near.join('、')}？`, en: `Did you mean ${near.join(', ')}?` }[locale],
+  };
+}
+
+const listOf = (fact: unknown): readonly string[] => (Array.isArray(fact) ? fact : []);
 
 function fill(text: string, between: string, facts: NonNullable<Refusal['details']>): string {
   const said = text.replace(/\{(\w+)\}/g, (_, name: string) => {

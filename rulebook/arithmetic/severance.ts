@@ -152,7 +152,7 @@ function serviceStep(months: number, days: number, earned: number): Step {
   return step(
     'service',
     `工作满 ${years} 年，${ruleZh}：计 ${wage} 个月工资。`,
-    `${counted(years, 'full year')}; ${ruleEn}: ${wage} months’ wage.`,
+    `${counted(years, 'full year')}; ${ruleEn}: ${wage} ${wage === '1' ? 'month’s' : 'months’'} wage.`,
     { years, restMonths: rest, restDays: days, monthsOfWage: wage },
   );
 }

@@ -13,6 +13,7 @@ const PLACEHOLDERS: Readonly<Record<InputKind, string>> = {
   region: 'CN-…',
   items: 'kind=yuan',
   periods: 'first..last',
+  text: 'text',
 };
 
 /** `minimumWage` is typed `--minimum-wage`; a list is typed entry by entry, so `items` is `--item`. */
