@@ -18,7 +18,7 @@ interface Props {
 
 /** The day that counts, the days on the way to it, and each step of the count. */
 export function Outcome({ answer, meaning }: Props) {
-  const { w, say } = useRuleWords();
+  const { w, value, say, locale } = useRuleWords();
   const clock = useWords(clockWords);
   const { longDay } = useParkTime();
   const { latest, otherReading } = answer;
@@ -43,8 +43,9 @@ export function Outcome({ answer, meaning }: Props) {
       />
       {answer.verified ? null : (
         <p className={styles.note}>
-          {clock('unverified')}
-          {answer.note === null ? '' : `：${say(answer.note)}`}
+          {value('unverified')}
+          {locale === 'zh' ? '。' : '. '}
+          {answer.note === null ? null : say(answer.note)}
         </p>
       )}
       {otherReading === null ? null : (

@@ -44,7 +44,9 @@ function Sum({ row }: { row: Row }) {
         </Fact>
         {note === null ? null : <Fact label={fact('note')}>{say(note)}</Fact>}
         <Fact label={w('command')}>
-          <Copyable text={`npx gangwan arithmetic ${id} --help`} what={w('command')} />
+          <span className={styles.command}>
+            <Copyable text={`npx gangwan arithmetic ${id} --help`} what={w('command')} />
+          </span>
         </Fact>
       </Facts>
     </li>
