@@ -33,10 +33,7 @@ export function ClockProof({ clock }: { readonly clock: Shown }) {
       </p>
       <Steps steps={clock.proof.map((step) => say(step))} basis={clock.basis.map((law) => say(law))} />
       {clock.verified ? null : (
-        <p className={styles.note}>
-          {w('unverified')}
-          {clock.note === null ? '' : `：${say(clock.note)}`}
-        </p>
+        <p className={styles.note}>{w('unverified', { note: clock.note === null ? '' : say(clock.note) })}</p>
       )}
       {clock.agrees ? null : <p role="alert">{w('disagrees')}</p>}
     </section>
@@ -56,9 +53,7 @@ export function Steps({ steps, basis, open }: { steps: readonly string[]; basis:
       </ol>
       {basis.map((law) => (
         <p key={law} className={styles.basis}>
-          {w('basis')}
-          {'：'}
-          {law}
+          {w('basis', { law })}
         </p>
       ))}
     </details>

@@ -4,8 +4,8 @@ export const clockWords = {
   promised: { zh: '园区承诺', en: 'the park’s promise' },
   provisional: { zh: '暂定', en: 'provisional' },
   how: { zh: '这一天怎么算出来的', en: 'How this day comes about' },
-  basis: { zh: '依据', en: 'Basis' },
-  unverified: { zh: '条文尚未核对', en: 'not checked against the text' },
+  basis: { zh: '依据：{law}', en: 'Basis: {law}' },
+  unverified: { zh: '条文尚未与原文核对。{note}', en: 'Not checked against the text of the act. {note}' },
   disagrees: {
     zh: '重新计算的结果与台账所记不符，请告知园区管理方核查。',
     en: 'Computed anew, the day differs from the ledger’s. Tell the park’s operator.',
