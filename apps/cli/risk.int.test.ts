@@ -88,8 +88,29 @@ describe('gangwan risk gb18218', () => {
     ]);
   });
 
+  it('names no class where none was near, and parts classes by the comma of the language', async () => {
+    const { out } = await gangwan(['risk', 'gb18218', '-', '--lang', 'en'], {
+      stdin: unit('{"classes":["W5.1","J3"],"tonnes":"8"}'),
+    });
+    expect(out).toContain(' W5.1, J3\n');
+    const { said } = await grade(unit('{"class":"W99","tonnes":"8"}'));
+    expect([said.error.near, said.error.message]).toEqual([
+      [],
+      'GB 18218-2018表2中没有类别“W99”（位置：substances[0].class）。表2的类别有J1至J5、W1.1至W11。',
+    ]);
+  });
+
   it('tells apart a file that is not there, one that is not UTF-8 and one beyond all measure', async () => {
-    expect((await json(['gb18218', 'nowhere.json'])).exit).toBe(4);
+    const { exit, said } = await json(['gb18218', 'nowhere.json']);
+    expect([exit, said.error.code, said.error.message]).toEqual([
+      4,
+      'file-trouble',
+      '没有文件或目录 nowhere.json，请核对名称和所在位置。',
+    ]);
+    const { err } = await gangwan(['risk', 'gb18218', 'nowhere.json', '--lang', 'en'], { cwd: folder });
+    expect(err).toContain('There is no file or folder nowhere.json');
+    expect(err).not.toContain('ENOENT');
+    expect((await json(['gb18218', '.'])).said.error.message).toBe('给出的路径是目录，这里要的是文件。');
     await writeFile(join(folder, 'gbk.json'), Buffer.from([0x7b, 0x22, 0xb0, 0xb1, 0x22, 0x7d]));
     expect((await json(['gb18218', 'gbk.json'])).said.error.code).toBe('risk.not-utf8');
     expect(await code(' '.repeat(5_000_000))).toEqual([1, 'risk.too-large']);

@@ -3,6 +3,7 @@ import { explain } from '#apps/server/explain.ts';
 import { ConfigTrouble } from '#platform/config/config.ts';
 import type { Cli } from './cli.ts';
 import { CliTrouble, EXIT, type Exit } from './exit.ts';
+import { FILE_CODES, fileWords } from './file-words.ts';
 import type { Words } from './language.ts';
 import { usageWords } from './usage-words.ts';
 
@@ -38,7 +39,7 @@ function told(error: unknown): Told {
     code: 'defect',
     exit: EXIT.defect,
     words: {
-      zh: `程序出错，请把下面的内容告诉维护人员:\n${stack}`,
+      zh: `程序出错，请把下面的内容告诉维护人员：\n${stack}`,
       en: `The program failed; please report this:\n${stack}`,
     },
   };
@@ -50,8 +51,8 @@ function hasWords(error: unknown): error is Error & { code: string; words: Words
 }
 
 function withCause({ words: { zh, en }, cause }: Error & { words: Words }): Words {
-  const reason = cause instanceof Error && !en.includes(cause.message) ? ` (${cause.message})` : '';
-  return { zh: zh + reason, en: en + reason };
+  if (!(cause instanceof Error) || en.includes(cause.message)) return { zh, en };
+  return { zh: `${zh}（${cause.message}）`, en: `${en} (${cause.message})` };
 }
 
 function codeOf(error: unknown): string {
@@ -74,7 +75,7 @@ const SURROUNDINGS: readonly { codes: readonly string[]; code: string; words: (e
     codes: ['28P01', '28000', '3D000'],
     code: 'database-refused',
     words: ({ message }) => ({
-      zh: `数据库不接受 DATABASE_URL 中的用户、密码或库名(${message})。`,
+      zh: `数据库不接受 DATABASE_URL 中的用户、密码或库名（${message}）。`,
       en: `The database does not take the user, password or name in DATABASE_URL (${message}).`,
     }),
   },
@@ -82,7 +83,7 @@ const SURROUNDINGS: readonly { codes: readonly string[]; code: string; words: (e
     codes: ['42501', '25006'],
     code: 'database-no-right',
     words: ({ message }) => ({
-      zh: `DATABASE_URL 中的数据库用户没有所需权限(${message})。`,
+      zh: `DATABASE_URL 中的数据库用户没有所需权限（${message}）。`,
       en: `The database user in DATABASE_URL lacks a right that is needed (${message}).`,
     }),
   },
@@ -94,13 +95,13 @@ const SURROUNDINGS: readonly { codes: readonly string[]; code: string; words: (e
     ],
     code: 'database-unreachable',
     words: ({ message }) => ({
-      zh: `连不上数据库(${message});请检查 DATABASE_URL 和数据库服务。`,
+      zh: `连不上数据库（${message}）；请检查 DATABASE_URL 和数据库服务。`,
       en: `The database cannot be reached (${message}); check DATABASE_URL and the database itself.`,
     }),
   },
   {
-    codes: ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'ENOENT', 'EMFILE', 'EDQUOT'],
+    codes: FILE_CODES,
     code: 'file-trouble',
-    words: ({ message }) => ({ zh: `文件或目录不可用：${message}`, en: `A file or folder cannot be used: ${message}` }),
+    words: fileWords,
   },
 ];

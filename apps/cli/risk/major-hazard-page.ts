@@ -62,7 +62,7 @@ function betaFrom({ betaBy, betaClass, betaVerified }: SubstanceView, locale: Lo
 }
 
 function named({ name, cas, classes }: SubstanceView, locale: Locale): string {
-  return [name?.[locale], cas, classes.join('、')].filter(Boolean).join(' ');
+  return [name?.[locale], cas, classes.join({ zh: '、', en: ', ' }[locale])].filter(Boolean).join(' ');
 }
 
 function place(substance: number | null, locale: Locale): string {

@@ -15,7 +15,13 @@ export function notGraded({ code, details = {} }: Refusal<RiskRefusal>): CliTrou
 }
 
 function asText(fact: string | number | readonly string[], name: string, locale: Locale): string {
+  if (name === 'near' && Array.isArray(fact)) return nearText(fact, locale);
   if (Array.isArray(fact)) return fact.join(locale === 'zh' ? '、' : ', ');
   if (name === 'path' && fact === '') return { zh: '最外层', en: 'the top' }[locale];
   return plain(`${fact}`);
+}
+
+function nearText(near: readonly string[], locale: Locale): string {
+  if (near.length === 0) return '';
+  return { zh: `是不是${near.join('、')}？`, en: `Did you mean ${near.join(', ')}? ` }[locale];
 }

@@ -21,6 +21,14 @@ const NOTE_WORDS: { readonly [Code in Exclude<RiskNoteCode, 'row-note' | 'class-
     zh: '有多种危险性，按临界量最低的{taken}计算。',
     en: 'Of several hazards the lowest critical quantity is taken, that of {taken}.',
   },
+  'quantity-and-beta': {
+    zh: '有多种危险性：临界量按最低的{taken}取；β按最高的{from}取，为{beta}。标准没有规定有多种危险性时取哪一类的β，取最高的不会低估R。',
+    en: 'Of several hazards the lowest critical quantity is taken, that of {taken}, and the highest β, {beta}, that of {from}. The standard does not say whose β counts; the highest never understates R.',
+  },
+  'beta-by-name': {
+    zh: '有多种危险性：临界量按最低的{taken}取；该物质列在表3，β按名称取，为{beta}。',
+    en: 'Of several hazards the lowest critical quantity is taken, that of {taken}; the substance stands in table 3, and so β, {beta}, goes by its name.',
+  },
   'beta-by-class': {
     zh: 'β按推定的类别{symbol}取表4的值，请核对该物质的官方分类。',
     en: 'β is that of the assumed class {symbol} in table 4. Check the official classification of the substance.',
@@ -40,7 +48,9 @@ export function noteWords({ code, details }: RiskNote): Words {
 const NONE: Words = { zh: '', en: '' };
 
 function value(fact: string | number, locale: 'zh' | 'en', name: string): string {
-  if (name !== 'taken') return `${fact}`;
-  if (typeof fact === 'string') return { zh: `类别${fact}（表2）`, en: `class ${fact} (table 2)` }[locale];
+  if (name !== 'taken' && name !== 'from') return `${fact}`;
+  const table = name === 'taken' ? 2 : 4;
+  if (typeof fact === 'string')
+    return { zh: `类别${fact}（表${table}）`, en: `class ${fact} (table ${table})` }[locale];
   return { zh: `第${fact}行（表1）`, en: `row ${fact} (table 1)` }[locale];
 }

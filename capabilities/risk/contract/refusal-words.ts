@@ -1,6 +1,7 @@
 import type { RiskRefusal } from '../model/index.ts';
 
-/** Status and words of every refusal of a grading; a code without words does not compile. `{name}` is replaced from the details. */
+/** Status and words of every refusal of a grading; a code without words does not compile. `{name}` is replaced from the
+ * details; `{near}` is a question of its own, or nothing. */
 export const riskRefusalWords: {
   readonly [Code in RiskRefusal]: { readonly status: number; readonly zh: string; readonly en: string };
 } = {
@@ -66,8 +67,8 @@ export const riskRefusalWords: {
   },
   'risk.class-unknown': {
     status: 422,
-    zh: 'GB 18218-2018表2中没有类别“{class}”，是不是{near}？（位置：{path}）',
-    en: 'Table 2 of GB 18218-2018 has no class “{class}”. Did you mean {near}? (at: {path})',
+    zh: 'GB 18218-2018表2中没有类别“{class}”（位置：{path}）。{near}表2的类别有J1至J5、W1.1至W11。',
+    en: 'Table 2 of GB 18218-2018 has no class “{class}” (at: {path}). {near}Its classes are J1 to J5 and W1.1 to W11.',
   },
   'risk.off-scale': {
     status: 422,

@@ -18,6 +18,9 @@ const substances = [
   ...HAZARD_CLASSES.map(({ symbol }) => ({ class: symbol, tonnes: '1' })),
   { row: 5, classes: ['J5', 'W9.1'], tonnes: '1' },
   { row: 65, classes: ['W5.1'], tonnes: '1' },
+  { row: 1, classes: ['J1'], tonnes: '1' },
+  { classes: ['W5.1', 'J3'], tonnes: '1' },
+  { row: 24, classes: ['W10'], tonnes: '1' },
 ];
 const graded = (people: number, listed: readonly object[]) => {
   const answer = gradeMajorHazard({ people, substances: listed });
@@ -34,6 +37,14 @@ describe('the words of gradings', () => {
       expect(zh + en).not.toMatch(/\{|undefined|null/);
       expect(en).toMatch(/^[A-Z“β].*[.)]$/);
     }
+  });
+
+  it('RK6 explain Q of one class and β of another in one note', () => {
+    const [note] = graded(1, [{ classes: ['W5.1', 'J3'], tonnes: '10' }]).notes.filter((each) => each.substance === 0);
+    for (const said of ['临界量按最低的类别W5.1（表2）取', 'β按最高的类别J3（表4）取，为2'])
+      expect(note?.zh).toContain(said);
+    for (const said of ['class W5.1 (table 2)', 'the highest β, 2, that of class J3 (table 4)'])
+      expect(note?.en).toContain(said);
   });
 
   it('RK9 have every refusal in both', () => {

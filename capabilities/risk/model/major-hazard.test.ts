@@ -147,7 +147,7 @@ describe('several hazards', () => {
       ['J3', 'W5.1'],
     ]) {
       expect(one({ classes, tonnes: '10' }).slice(0, 1)).toEqual(['1']);
-      expect(notes({ classes, tonnes: '10' })).toEqual(['lowest-quantity W5.1']);
+      expect(notes({ classes, tonnes: '10' })).toEqual(['quantity-and-beta W5.1 2 J3']);
     }
     expect(one({ class: 'J3', classes: ['W5.1'], tonnes: '10' }).slice(0, 1)).toEqual(['1']);
     expect(notes({ class: 'J3', classes: ['J3'], tonnes: '50' })).toEqual([]);
@@ -157,10 +157,17 @@ describe('several hazards', () => {
     expect(one({ cas: METHANOL, class: 'W5.1', tonnes: '10' })[0]).toBe('1');
     expect(one({ cas: AMMONIA, class: 'W5.4', tonnes: '10' })[0]).toBe('1');
     expect(notes({ cas: AMMONIA, class: 'W5.4', tonnes: '10' })).toEqual(['lowest-quantity 1']);
+    expect(notes({ classes: ['W9.2', 'W5.2'], tonnes: '10' })).toEqual(['lowest-quantity W5.2']);
   });
 
   it('RK6 take β by name first, even where a class has a higher one', () => {
     expect(one({ cas: AMMONIA, class: 'J1', tonnes: '5' }, 1)).toEqual(['1', '2', true, 4]);
+  });
+
+  it('RK6 say whose Q and whose β were taken where they are not of the same hazard', () => {
+    expect(notes({ cas: AMMONIA, class: 'J1', tonnes: '5' })).toEqual(['beta-by-name J1 2']);
+    expect(notes({ cas: '68-12-2', classes: ['W5.1', 'J3'], tonnes: '5' })).toEqual(['quantity-and-beta W5.1 2 J3']);
+    expect(notes({ row: 24, classes: ['W2'], tonnes: '1' })).toContain('quantity-and-beta 24 1.5 W2');
   });
 
   it('RK6 take the highest β of the classes where no name counts', () => {

@@ -1,4 +1,4 @@
-import { compare, ZERO } from '#engine/exact/fraction.ts';
+import { compare, decimalText, ZERO } from '#engine/exact/fraction.ts';
 import type { WeighedSubstance } from './weigh.ts';
 
 export const RISK_NOTES = [
@@ -6,6 +6,8 @@ export const RISK_NOTES = [
   'no-level',
   'rows-share-cas',
   'lowest-quantity',
+  'quantity-and-beta',
+  'beta-by-name',
   'beta-by-class',
   'row-note',
   'class-note',
@@ -34,7 +36,7 @@ const note = (code: RiskNoteCode, substance: number | null, details: RiskNote['d
 });
 
 function notesOnOne(weighed: WeighedSubstance, at: number): readonly RiskNote[] {
-  const { substance, chemical, QFrom, betaFrom } = weighed;
+  const { substance, chemical, betaFrom } = weighed;
   const { cas, rows, classes, tonnes } = substance;
   const notes: RiskNote[] = [];
   if (rows.length > 1 && chemical) {
@@ -43,7 +45,7 @@ function notesOnOne(weighed: WeighedSubstance, at: number): readonly RiskNote[] 
     );
   }
   if (classes.length + Math.min(rows.length, 1) > 1) {
-    notes.push(note('lowest-quantity', at, { taken: 'row' in QFrom ? QFrom.row : QFrom.class }));
+    notes.push(hazardsNote(weighed, at));
   }
   if (betaFrom.row !== null && betaFrom.symbol !== null) {
     notes.push(note('beta-by-class', at, { symbol: betaFrom.symbol }));
@@ -52,6 +54,15 @@ function notesOnOne(weighed: WeighedSubstance, at: number): readonly RiskNote[] 
   for (const { symbol, note: ofClass } of classes) if (ofClass) notes.push(note('class-note', at, { symbol }));
   if (compare(tonnes, ZERO) === 0) notes.push(note('nothing-there', at));
   return notes;
+}
+
+/** Of several hazards: whose Q was taken, and whose β, where that is another’s. */
+function hazardsNote({ QFrom, apart, beta, betaBy, betaFrom }: WeighedSubstance, at: number): RiskNote {
+  const taken = 'row' in QFrom ? QFrom.row : QFrom.class;
+  if (!apart) return note('lowest-quantity', at, { taken });
+  const number = decimalText(beta, 0);
+  if (betaBy === 'name') return note('beta-by-name', at, { taken, beta: number });
+  return note('quantity-and-beta', at, { taken, beta: number, from: betaFrom.symbol ?? betaFrom.row ?? '' });
 }
 
 /** `37–42`: rows that share a CAS number follow one another in the table. */

@@ -64,6 +64,13 @@ describe('LEC', () => {
     expect(byLec(L, E, C)).toEqual(['risk.off-scale', factor]);
   });
 
+  it('RK9 takes a value between blanks, as it was pasted', () => {
+    expect(gradeByProduct(lec, { L: ' 3', E: '6\u3000', C: '\t15\n' })).toEqual(
+      gradeByProduct(lec, { L: '3', E: '6', C: '15' }),
+    );
+    expect(gradeByProduct(lec, { L: '3 ', E: '6', C: '1 5' })).toMatchObject({ code: 'risk.off-scale' });
+  });
+
   it('RK9 names the values that are allowed', () => {
     expect(gradeByProduct(lec, { L: '3', E: '4', C: '15' })).toMatchObject({
       details: { factor: 'E', value: '4', allowed: ['10', '6', '3', '2', '1', '0.5'] },

@@ -38,7 +38,8 @@ export function gradeByProduct(
   return { method, steps, product, band, colour: FOUR_COLOURS.rows[band.level] };
 }
 
-function stepOn(factor: RiskFactor, text: string): ScaleStep | Refusal<RiskRefusal> {
+function stepOn(factor: RiskFactor, raw: string): ScaleStep | Refusal<RiskRefusal> {
+  const text = raw.trim();
   const value = text.length > 40 ? null : parseDecimal(text);
   const step = value && factor.steps.find((each) => compare(bookNumber(each.value), value) === 0);
   if (step) return step;

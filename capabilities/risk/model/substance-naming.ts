@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
+import { nearest } from '#engine/text/near.ts';
 import { casCheckDigit } from '#rulebook/chemicals/cas.ts';
 import { CLASS_SYMBOLS, findClass, type HazardClass } from '#rulebook/chemicals/classes.ts';
 import { findRow, type NamedChemical, rowsOfCas } from '#rulebook/chemicals/named.ts';
@@ -67,7 +68,10 @@ function readClasses(raw: Raw, path: string): readonly HazardClass[] | Refusal<R
   return [...classes];
 }
 
-/** Symbols that may have been meant: `w2` → W2, `W5` or `W5.9` → W5.1–W5.4, `J6` → all J, else all. */
+/**
+ * Symbols that may have been meant: `w2` → W2; a family whole, so that none of it is passed over: `W5` or `W5.9` → W5.1–W5.4; else
+ * the nearest, at most three: `J6` → J1, J2, J3, and none for `W99`.
+ */
 export function nearClasses(text: string): readonly string[] {
   const plain = text
     .slice(0, 40)
@@ -77,7 +81,6 @@ export function nearClasses(text: string): readonly string[] {
   const tries = [
     CLASS_SYMBOLS.filter((symbol) => symbol === plain),
     CLASS_SYMBOLS.filter((symbol) => symbol.split('.')[0] === family),
-    CLASS_SYMBOLS.filter((symbol) => symbol[0] === plain[0]),
   ];
-  return tries.find((found) => found.length > 0) ?? CLASS_SYMBOLS;
+  return tries.find((found) => found.length > 0) ?? nearest(plain, CLASS_SYMBOLS);
 }

@@ -23,6 +23,8 @@ export interface WeighedSubstance {
   readonly betaFrom: BetaSource;
   /** How β was found: by the chemical's name in table 3, or by class in table 4. */
   readonly betaBy: 'name' | 'class';
+  /** β is not that of the hazard whose Q is taken. */
+  readonly apart: boolean;
   /** q/Q. */
   readonly ratio: Fraction;
   /** β·q/Q. */
@@ -52,6 +54,7 @@ export function weigh(substance: Substance): WeighedSubstance {
     beta: heaviest.beta,
     betaFrom: heaviest.betaFrom,
     betaBy: heaviest.named ? 'name' : 'class',
+    apart: compare(heaviest.beta, lowest.beta) !== 0,
     ratio,
     weighted: times(heaviest.beta, ratio),
   };

@@ -1,8 +1,8 @@
 import { WrittenNumber } from '#engine/exact/written-json.ts';
 
-/** A text, or a number as it was written; `null` for anything else. */
+/** A text without the blanks around it, or a number as it was written; `null` for anything else. */
 export function writtenText(raw: unknown): string | null {
-  if (typeof raw === 'string') return raw;
+  if (typeof raw === 'string') return raw.trim();
   if (raw instanceof WrittenNumber) return raw.text;
   return typeof raw === 'number' ? `${raw}` : null;
 }
