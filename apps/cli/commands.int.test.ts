@@ -127,7 +127,7 @@ describe('wrong usage', () => {
   ])('%j ends with 2, one JSON and a plain sentence', async (args, code) => {
     const { exit, out, err } = await gangwan([...args, '--json']);
     expect([exit, JSON.parse(out).error.code]).toEqual([2, code]);
-    expect(err).toMatch(/[。:]/);
+    expect(err).toMatch(/[。：]/);
     expect(err).not.toMatch(/\bat \S+:\d+/);
   });
 });
@@ -136,7 +136,7 @@ describe('several parks', () => {
   it('must be told apart: the sentence lists them', async () => {
     const { exit, said } = await json(['figures']);
     expect([exit, said.error.code, said.error.parks]).toEqual([2, 'park-needed', ['beipo', 'shuangfeng']]);
-    expect(said.error.message).toContain('shuangfeng (测试园区)');
+    expect(said.error.message).toContain('shuangfeng（测试园区）');
     expect(await codes(['figures', '--park', 'nowhere'])).toEqual([3, 'park-unknown']);
     expect(await codes(['why', 'HZ-7K3M9-QX4D8'])).toEqual([2, 'park-needed']);
   });
@@ -238,7 +238,8 @@ describe('export and import', () => {
       (await json(['export', 'hazards', '--park', 'shuangfeng', '--out', join(folder, 'some.xlsx'), ...filters])).said
         .hazards;
     expect(await count('--level', '重大')).toBe(1);
-    expect(await count('--level', 'major', '--state', '待处置,待登记')).toBe(1);
+    for (const mark of [',', '，', '、'])
+      expect(await count('--level', 'major', '--state', `待处置${mark}待登记`)).toBe(1);
     expect(await count('--words', '灭火器')).toBe(1);
     expect(await count('--enterprise', '云岭精细化工', '--source', 'worker')).toBe(1);
     expect(await count('--due', 'overdue')).toBe(0);

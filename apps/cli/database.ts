@@ -66,7 +66,7 @@ function leaveOnSignals(stop: () => Promise<void>) {
 
 function nothingHere({ dataDir }: Config): CliTrouble {
   return new CliTrouble('database-none', EXIT.environment, {
-    zh: `数据目录 ${dataDir} 里还没有数据库；请先运行 npx gangwan migrate(或 npm start),或用 GANGWAN_DATA、DATABASE_URL 指明在哪里。`,
+    zh: `数据目录 ${dataDir} 里还没有数据库；请先运行 npx gangwan migrate（或 npm start），或用 GANGWAN_DATA、DATABASE_URL 指明在哪里。`,
     en: `There is no database in ${dataDir} yet; run npx gangwan migrate (or npm start) first, or say where it is with GANGWAN_DATA or DATABASE_URL.`,
   });
 }

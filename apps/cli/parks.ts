@@ -1,5 +1,6 @@
 import type { Sql } from '#platform/db/connect.ts';
 import { CliTrouble, EXIT } from './exit.ts';
+import type { Locale } from './language.ts';
 
 export interface Park {
   readonly id: string;
@@ -25,8 +26,8 @@ export async function choosePark(sql: Sql, named: string | undefined): Promise<P
       'park-unknown',
       EXIT.notFound,
       {
-        zh: `没有园区 ${named}；现有：${listed(parks, 'nameZh')}。`,
-        en: `There is no park ${named}; there are: ${listed(parks, 'nameEn')}.`,
+        zh: `没有园区 ${named}；现有：${listed(parks, 'zh')}。`,
+        en: `There is no park ${named}; there are: ${listed(parks, 'en')}.`,
       },
       details,
     );
@@ -36,8 +37,8 @@ export async function choosePark(sql: Sql, named: string | undefined): Promise<P
     'park-needed',
     EXIT.usage,
     {
-      zh: `这里有 ${parks.length} 个园区，请用 --park 指明是哪一个：${listed(parks, 'nameZh')}。`,
-      en: `There are ${parks.length} parks here; name one with --park: ${listed(parks, 'nameEn')}.`,
+      zh: `这里有 ${parks.length} 个园区，请用 --park 指明是哪一个：${listed(parks, 'zh')}。`,
+      en: `There are ${parks.length} parks here; name one with --park: ${listed(parks, 'en')}.`,
     },
     details,
   );
@@ -47,6 +48,8 @@ function readParks(sql: Sql): Promise<Park[]> {
   return sql<Park[]>`select id, name_zh as "nameZh", name_en as "nameEn" from park order by id`;
 }
 
-function listed(parks: readonly Park[], name: 'nameZh' | 'nameEn'): string {
-  return parks.map((park) => `${park.id} (${park[name]})`).join(', ');
+function listed(parks: readonly Park[], locale: Locale): string {
+  return locale === 'zh'
+    ? parks.map(({ id, nameZh }) => `${id}（${nameZh}）`).join('、')
+    : parks.map(({ id, nameEn }) => `${id} (${nameEn})`).join(', ');
 }

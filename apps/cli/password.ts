@@ -69,7 +69,7 @@ async function fromPrompt(cli: Cli): Promise<string> {
       en: 'There is no terminal to type a password at; use --password-stdin or --generate.',
     });
   }
-  const first = await ask({ zh: '密码（输入时不显示）:', en: 'Password (not shown while typed): ' }[cli.locale]);
+  const first = await ask({ zh: '密码（输入时不显示）：', en: 'Password (not shown while typed): ' }[cli.locale]);
   checkLength(first);
   const second = await ask({ zh: '再输入一次：', en: 'Once more: ' }[cli.locale]);
   if (first === second) return first;

@@ -29,8 +29,11 @@ function namesIn(argv: readonly string[]): string[] {
 }
 
 async function group(cli: Cli, { name, words, leaves }: Group, second: string | undefined): Promise<Command> {
-  const names = leaves.map((each) => each.name).join(', ');
-  const command = newCommand(cli, name, { zh: `${words.zh}: ${names}`, en: `${words.en}: ${names}` });
+  const names = leaves.map((each) => each.name);
+  const command = newCommand(cli, name, {
+    zh: `${words.zh}：${names.join('、')}`,
+    en: `${words.en}: ${names.join(', ')}`,
+  });
   for (const each of leaves) command.addCommand(await leaf(cli, each, each.name === second));
   return command;
 }
@@ -40,7 +43,7 @@ async function leaf(cli: Cli, { name, words, load }: Leaf, called: boolean): Pro
 }
 
 const EXIT_CODES = {
-  zh: `退出码:
+  zh: `退出码：
   0  完成
   1  被拒绝，或给出的内容不合格
   2  用法有误

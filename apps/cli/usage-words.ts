@@ -22,7 +22,7 @@ export function usageWords({ code, message }: CommanderError): Words {
   const words = SAYINGS[code] ?? { zh: `用法有误：${plain}`, en: plain };
   const hint = /\(Did you mean (.+?)\?\)/s.exec(plain)?.[1];
   return {
-    zh: `${fill(words.zh, { name })}${hint ? `是不是 ${hint}?` : ''}加 --help 可看说明。`,
+    zh: `${fill(words.zh, { name })}${hint ? `是不是 ${hint}？` : ''}加 --help 可看说明。`,
     en: `${fill(words.en, { name })} ${hint ? `Did you mean ${hint}? ` : ''}Add --help to see how it is used.`,
   };
 }

@@ -15,5 +15,7 @@ export function registerNamed(word: string): SheetName {
 }
 
 export function listed(locale: 'zh' | 'en'): string {
-  return SHEETS.map((sheet) => (locale === 'zh' ? `${sheet} (${registerWords[sheet].zh})` : sheet)).join(', ');
+  return locale === 'zh'
+    ? SHEETS.map((sheet) => `${sheet}（${registerWords[sheet].zh}）`).join('、')
+    : SHEETS.join(', ');
 }

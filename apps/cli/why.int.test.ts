@@ -78,7 +78,7 @@ describe('gangwan why', () => {
       '2026-10-08 前完成整改',
       '理由：备件需采购，约十个工作日',
       '责令限期整改',
-      'inspector·测试(inspector)',
+      'inspector·测试（inspector）',
       '2026-09-24 10:00:00',
       '链条完整',
       '结论：可信，未被改动',
@@ -145,7 +145,7 @@ describe('gangwan why', () => {
     const report = await TestHazard.open(worker, 'report', findingIn(park));
     const [data, page] = [await why(report.code), await gangwan(['why', report.code])];
     expect(data.said.chain.entries[0]).toMatchObject({ by: null, protected: true, seals: { actor: 'matches' } });
-    expect(page.out).toContain('(受保护)');
+    expect(page.out).toContain('（受保护）');
     for (const text of [data.out, page.out]) {
       expect(text).not.toContain(park.people.worker);
       expect(text).not.toContain('worker·测试');

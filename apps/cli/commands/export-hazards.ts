@@ -18,14 +18,14 @@ export function exportHazards(cli: Cli, words: Words): Command {
   const say = (zh: string, en: string) => ({ zh, en })[cli.locale];
   const command = newCommand(cli, 'hazards', words)
     .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
-    .option('--out <file>', say('写到哪个文件;- 为标准输出', 'file to write; - for standard output'))
+    .option('--out <file>', say('写到哪个文件；- 为标准输出', 'file to write; - for standard output'))
     .action(async (options: Options) => {
       checkOut(cli, options.out);
       await asServer(cli, async (sql) => {
         const { id } = await choosePark(sql, options.park);
         const { bytes, hazards, today } = await printLedger(sql, id, options, cli.locale);
         const out = options.out ?? `hazards-${id}-${today}.xlsx`;
-        const said = say(`已导出 ${hazards} 条隐患：`, `Exported ${hazards} hazards to`);
+        const said = say(`已导出 ${hazards} 条隐患：`, `Exported ${hazards} hazards to `);
         await deliver(cli, out, bytes, { park: id, hazards }, said);
       });
     });

@@ -23,9 +23,12 @@ export function exportRegisters(cli: Cli, words: Words): Command {
     .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
     .option(
       '--register <name>',
-      `${say('只要这一种；不写则除人员外全部', 'only this one; without it all but persons')}: ${listed(cli.locale)}`,
+      say(
+        `只要这一种；不写则除人员外全部：${listed('zh')}`,
+        `only this one; without it all but persons: ${listed('en')}`,
+      ),
     )
-    .option('--out <file>', say('写到哪个文件;- 为标准输出', 'file to write; - for standard output'))
+    .option('--out <file>', say('写到哪个文件；- 为标准输出', 'file to write; - for standard output'))
     .action(async (options: Options) => {
       checkOut(cli, options.out);
       const sheets: readonly SheetName[] =
@@ -45,7 +48,7 @@ export function exportRegisters(cli: Cli, words: Words): Command {
           out,
           bytes,
           { park: id, registers: sheets },
-          say('已导出名录：', 'Exported the registers to'),
+          say('已导出名录：', 'Exported the registers to '),
         );
       });
     });

@@ -16,7 +16,10 @@ const FLOWS = ['hazard'];
 
 export function flowPrint(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'print', words)
-    .argument('<matter>', `${{ zh: '事项种类', en: 'kind of matter' }[cli.locale]}: ${FLOWS.join(', ')}`)
+    .argument(
+      '<matter>',
+      { zh: `事项种类：${FLOWS.join('、')}`, en: `kind of matter: ${FLOWS.join(', ')}` }[cli.locale],
+    )
     .option('--mermaid', { zh: '输出 Mermaid 状态图', en: 'as a Mermaid state diagram' }[cli.locale])
     .action((matter: string, options: { mermaid?: boolean }) => {
       if (!FLOWS.includes(matter)) throw unknown(matter);

@@ -20,9 +20,9 @@ interface Options {
 export function importSheet(cli: Cli, words: Words): Command {
   const say = (zh: string, en: string) => ({ zh, en })[cli.locale];
   const command = newCommand(cli, 'import', words)
-    .argument('<file>', say('.xlsx 文件;- 为标准输入', '.xlsx file; - for standard input'))
+    .argument('<file>', say('.xlsx 文件；- 为标准输入', '.xlsx file; - for standard input'))
     .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
-    .option('--register <name>', `${say('哪一种名录', 'which register')}: ${listed(cli.locale)}`)
+    .option('--register <name>', say(`哪一种名录：${listed('zh')}`, `which register: ${listed('en')}`))
     .option('--dry-run', say('只核对，不写入', 'check only, write nothing'))
     .action(async (file: string, options: Options) => {
       if (options.register === undefined) throw registerNeeded();

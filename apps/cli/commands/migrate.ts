@@ -20,5 +20,5 @@ export function migrate(cli: Cli, words: Words): Command {
 function report(applied: readonly string[]): Words {
   if (applied.length === 0) return { zh: '数据库已是最新。', en: 'The database is up to date already.' };
   const list = applied.map((name) => `  ${name}`).join('\n');
-  return { zh: `已应用 ${applied.length} 个升级文件:\n${list}`, en: `Applied ${applied.length}:\n${list}` };
+  return { zh: `已应用 ${applied.length} 个升级文件：\n${list}`, en: `Applied ${applied.length}:\n${list}` };
 }

@@ -25,12 +25,12 @@ export function userAdd(cli: Cli, words: Words): Command {
   const command = newCommand(cli, 'add', words)
     .argument(
       '<login>',
-      say('账号,2–40 个小写字母、数字、点、横线', 'login: 2 to 40 small letters, digits, dots, dashes'),
+      say('账号，2–40 个小写字母、数字、点、横线', 'login: 2 to 40 small letters, digits, dots, dashes'),
     )
     .option('--park <id>', say('园区编号；只有一个园区时可不写', 'park id; may be left out with one park'))
     .requiredOption('--name <name>', say('姓名', 'the person’s name'))
     .option('--title <title>', say('职务', 'title shown beside the name'))
-    .requiredOption('--role <role>', `${say('角色', 'role')}: ${PARK_ROLES.join(', ')}`)
+    .requiredOption('--role <role>', say(`角色：${PARK_ROLES.join('、')}`, `role: ${PARK_ROLES.join(', ')}`))
     .action(async (login: string, options: Options) => {
       const role = checked(login, options);
       const { password, generated } = await choosePassword(cli, options);
@@ -43,7 +43,7 @@ export function userAdd(cli: Cli, words: Words): Command {
       });
       const shown = generated ? { password } : {};
       const said = say(
-        `已新建账号 ${login}(${name},${roleWords[role].zh})。`,
+        `已新建账号 ${login}（${name}，${roleWords[role].zh}）。`,
         `Added ${login} (${name}, ${roleWords[role].en}).`,
       );
       const once = generated
@@ -60,7 +60,7 @@ export function userAdd(cli: Cli, words: Words): Command {
 function checked(login: string, { name, role }: Options): Role {
   if (!LOGIN_SHAPE.test(login)) {
     throw misused({
-      zh: `账号“${login}”不合要求:2–40 个小写字母、数字、点、横线，以字母或数字开头。`,
+      zh: `账号“${login}”不合要求：2–40 个小写字母、数字、点、横线，以字母或数字开头。`,
       en: `“${login}” is no login: 2 to 40 small letters, digits, dots, dashes or underscores, beginning with a letter or digit.`,
     });
   }
@@ -68,14 +68,14 @@ function checked(login: string, { name, role }: Options): Role {
     throw misused({ zh: '姓名应为 1–40 个字。', en: 'A name has 1 to 40 characters.' });
   const found = ROLES.find((each) => each === role);
   if (found !== undefined && PARK_ROLES.includes(found)) return found;
-  const roles = PARK_ROLES.map((each) => `${each} (${roleWords[each].zh})`).join(', ');
+  const roles = PARK_ROLES.map((each) => `${each}（${roleWords[each].zh}）`).join('、');
   if (found === undefined)
     throw misused({
       zh: `没有角色 ${role}；可用：${roles}。`,
       en: `There is no role ${role}; use one of ${PARK_ROLES.join(', ')}.`,
     });
   throw new CliTrouble('role-with-place', EXIT.refused, {
-    zh: `角色 ${role}(${roleWords[found].zh})要写明企业、班组或检查组，请在名录中任命，或用 npx gangwan import 导入人员表。`,
+    zh: `角色 ${role}（${roleWords[found].zh}）要写明企业、班组或检查组，请在名录中任命，或用 npx gangwan import 导入人员表。`,
     en: `The role ${role} needs an enterprise, team, agency or squad: appoint the person in the registers, or import the person sheet with npx gangwan import.`,
   });
 }

@@ -18,7 +18,7 @@ export function why(cli: Cli, words: Words): Command {
     .argument(
       '<code>',
       say(
-        '事项编号，如 HZ-7K3M9-QX4D8(大小写、短横都可不计)',
+        '事项编号，如 HZ-7K3M9-QX4D8（大小写、短横都可不计）',
         'matter code, e.g. HZ-7K3M9-QX4D8 (case and dashes do not count)',
       ),
     )

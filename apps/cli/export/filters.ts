@@ -30,13 +30,13 @@ export function withFilters(cli: Cli, command: Command): Command {
   const list = (table: Table) =>
     Object.entries(table)
       .map(([id, words]) => (cli.locale === 'zh' ? words.zh : id))
-      .join(', ');
+      .join(say('、', ', '));
   return command
-    .option('--state <list>', `${say('状态', 'states')}: ${list(stateWords)}`)
-    .option('--level <level>', `${say('等级', 'level')}: ${list(levelWords)}`)
-    .option('--nature <nature>', `${say('性质', 'nature')}: ${list(natureWords)}`)
-    .option('--source <list>', `${say('来源', 'sources')}: ${list(sourceWords)}`)
-    .option('--kind <list>', `${say('类别', 'kinds')}: ${list(kindWords)}`)
+    .option('--state <list>', say(`状态：${list(stateWords)}`, `states: ${list(stateWords)}`))
+    .option('--level <level>', say(`等级：${list(levelWords)}`, `level: ${list(levelWords)}`))
+    .option('--nature <nature>', say(`性质：${list(natureWords)}`, `nature: ${list(natureWords)}`))
+    .option('--source <list>', say(`来源：${list(sourceWords)}`, `sources: ${list(sourceWords)}`))
+    .option('--kind <list>', say(`类别：${list(kindWords)}`, `kinds: ${list(kindWords)}`))
     .option('--enterprise <name>', say('企业的名称或编号', 'enterprise, by name or id'))
     .option('--squad <name>', say('检查组的名称或编号', 'squad, by name or id'))
     .option('--zone <name>', say('片区的名称或编号', 'zone, by name or id'))
@@ -62,15 +62,15 @@ export function readFilters(options: FilterOptions, directory: Directory): Ledge
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const parsed = hazardLedgerQuery.safeParse(given);
   if (parsed.success) return parsed.data;
-  const names = parsed.error.issues.map(({ path }) => `--${path[0] === 'q' ? 'words' : String(path[0])}`).join(', ');
+  const names = parsed.error.issues.map(({ path }) => `--${path[0] === 'q' ? 'words' : String(path[0])}`);
   throw misused({
-    zh: `${names} 的值不对；加 --help 可看可用的值。`,
-    en: `${names}: not a value it takes; add --help to see them.`,
+    zh: `${names.join('、')} 的值不对；加 --help 可看可用的值。`,
+    en: `${names.join(', ')}: not a value it takes; add --help to see them.`,
   });
 }
 
 function ids(option: string, typed: string | undefined, table: Table): string[] | undefined {
-  return typed?.split(/[,,、]/).map((each) => {
+  return typed?.split(/[,，、]/).map((each) => {
     const word = each.trim();
     const found = Object.entries(table).find(([id, { zh, en }]) =>
       [id, zh, en].some((name) => name.toLowerCase() === word.toLowerCase()),

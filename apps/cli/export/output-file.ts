@@ -51,5 +51,5 @@ export async function deliver(cli: Cli, out: string, bytes: Uint8Array, told: ob
     return;
   }
   const file = await writeOut(out, bytes);
-  cli.answer({ ...told, file, bytes: bytes.length }, `${said} ${file}`);
+  cli.answer({ ...told, file, bytes: bytes.length }, `${said}${file}`);
 }

@@ -82,7 +82,7 @@ function deadlineLines({ deadline, hazard }: Standing, locale: Locale): string[]
   if (what === 'lookBack') {
     const { struckOffOn } = hazard;
     return [
-      say(`${on} 起应回头看(${far})`, `To be looked back on from ${on} (${far})`),
+      say(`${on} 起应回头看（${far}）`, `To be looked back on from ${on} (${far})`),
       say(
         `理由：${struckOffOn} 销账，满 30 天和 90 天各回头看一次`,
         `Because it was struck off on ${struckOffOn}: a look back after 30 and after 90 days`,
@@ -91,7 +91,7 @@ function deadlineLines({ deadline, hazard }: Standing, locale: Locale): string[]
   }
   if (what === 'recheck') {
     return [
-      say(`${on} 前到现场复查(${far})`, `To be re-checked on site by ${on} (${far})`),
+      say(`${on} 前到现场复查（${far}）`, `To be re-checked on site by ${on} (${far})`),
       say(`出自第 ${seq} 条`, `From entry ${seq}`),
     ];
   }
@@ -100,7 +100,7 @@ function deadlineLines({ deadline, hazard }: Standing, locale: Locale): string[]
       ? { zh: '理由：当时的文字已按申请删除', en: 'Because: the words were erased on request' }
       : { zh: `理由：${plain(reason)}`, en: `Because: ${plain(reason)}` };
   return [
-    say(`${on} 前完成整改(${far})`, `To be rectified by ${on} (${far})`),
+    say(`${on} 前完成整改（${far}）`, `To be rectified by ${on} (${far})`),
     say(words.zh, words.en),
     say(`出自第 ${seq} 条`, `From entry ${seq}`),
   ];
@@ -133,7 +133,7 @@ function event(type: string, locale: Locale): string {
 }
 
 function who({ entry, name, title }: Pick<CheckedEntry, 'entry' | 'name' | 'title'>, locale: Locale): string {
-  if (entry.actor === null) return { zh: '(受保护)', en: '(protected)' }[locale];
-  if (name === null) return { zh: '(已删除)', en: '(erased)' }[locale];
-  return plain(title ? `${name}(${title})` : name);
+  if (entry.actor === null) return { zh: '（受保护）', en: '(protected)' }[locale];
+  if (name === null) return { zh: '（已删除）', en: '(erased)' }[locale];
+  return plain(title ? { zh: `${name}（${title}）`, en: `${name} (${title})` }[locale] : name);
 }

@@ -33,7 +33,7 @@ export function verdictLines({ fault, headMatches, stateMatches, seals, holds }:
   }
   const { matches, erased, differs } = seals;
   lines.push({
-    zh: `封存的文字和照片：${matches} 项相符${erased ? `,${erased} 项已删除` : ''}${differs ? `,${differs} 项不符` : ''}`,
+    zh: `封存的文字和照片：${matches} 项相符${erased ? `，${erased} 项已删除` : ''}${differs ? `，${differs} 项不符` : ''}`,
     en: `Sealed words and photos: ${matches} fit${erased ? `, ${erased} erased` : ''}${differs ? `, ${differs} differ` : ''}`,
   });
   lines.push(
