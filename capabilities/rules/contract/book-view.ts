@@ -40,6 +40,8 @@ const clockVersion = z.object({
   at: z.string().nullable(),
   startEvent: words,
   counting: z.array(z.string()),
+  /** Those of them that say what a “day” of the act is. */
+  dayRules: z.array(z.object({ id: z.string(), text: words, basis: bases })),
   roll: z.enum(ROLLS),
   extension: z.object({ number: z.int(), unit, approval: words }).nullable(),
   suspensions: z.array(cause),
