@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crypto, testSigner } from '#testkit/ledger/crypto.ts';
+import { given } from '#testkit/ledger/park-log.ts';
 import { isRefusal } from '../flow/refusal.ts';
 import { base64, hex, joinBytes, textOf } from './bytes.ts';
 import {
@@ -13,11 +14,6 @@ import {
 import { cosign, cosignedMessage, parseCosignature, writeCosignature } from './cosignature.ts';
 import { parseNote, type SignedNote, writeNote } from './note.ts';
 import { KEY_TYPES, type NoteSigner } from './verifier-key.ts';
-
-function given<T>(answer: T): Exclude<T, { refused: true }> {
-  if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
-}
 
 /** The example of C2SP tlog-checkpoint and tlog-cosignature. */
 const SOFA = `example.com/behind-the-sofa

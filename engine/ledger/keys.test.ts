@@ -1,28 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { crypto, sha256, testSigner } from '#testkit/ledger/crypto.ts';
-import { isRefusal } from '../flow/refusal.ts';
-import { joinBytes, utf8 } from './bytes.ts';
-import { signCheckpoint } from './checkpoint.ts';
+import { given, logOf } from '#testkit/ledger/park-log.ts';
+import { utf8 } from './bytes.ts';
 import { allKeys, type KeyChange, keyChangedFacts, keysAt, readKeyChange, type WalkedLog, walkKeys } from './keys.ts';
-import { treeHash } from './merkle.ts';
-import { leafReader, rootOf } from './merkle-proof.ts';
 import { KEY_TYPES, type NoteSigner, writeVerifierKey } from './verifier-key.ts';
-
-function given<T>(answer: T): Exclude<T, { refused: true }> {
-  if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
-}
 
 const ORIGIN = 'park.example/log';
 const [first, second, third, thief] = ['first', 'second', 'third', 'thief'].map((seed) =>
   testSigner(ORIGIN, KEY_TYPES.log, seed),
 ) as [NoteSigner, NoteSigner, NoteSigner, NoteSigner];
 
-const hash = treeHash(sha256);
-const read = leafReader(joinBytes(...Array.from({ length: 60 }, (_, at) => hash.leaf(utf8(`${at}`)))), hash);
-const rootAt = (size: number) => given(rootOf(size, read, hash));
-const note = (size: number, ...signers: readonly NoteSigner[]) =>
-  given(signCheckpoint({ origin: ORIGIN, size, root: rootAt(size), extensions: [] }, ...signers));
+const park = logOf(
+  Array.from({ length: 60 }, (_, at) => utf8(`${at}`)),
+  first,
+);
+const rootAt = (size: number) => park.head(size).root;
+const note = park.checkpoint;
 
 const change = (index: number, oldKey: NoteSigner, newKey: NoteSigner, fromSize = index + 1): KeyChange =>
   given(readKeyChange(keyChangedFacts(oldKey.key, newKey.key, fromSize), index, sha256));

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#testkit/ledger/crypto.ts';
-import { isRefusal } from '../flow/refusal.ts';
+import { given } from '#testkit/ledger/park-log.ts';
 import { hex, joinBytes } from './bytes.ts';
 import { compactRange, resumeRange, treeHash } from './merkle.ts';
 import { consistencyProof, inclusionProof, leafReader, rootOf } from './merkle-proof.ts';
 import { type TreeHead, verifyConsistency, verifyInclusion } from './merkle-verify.ts';
 
 const hash = treeHash(sha256);
-
-function given<T>(answer: T): Exclude<T, { refused: true }> {
-  if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
-}
 
 /** MTH as RFC 6962 §2.1 writes it, without any of the code under test but the two hashes. */
 function mth(entries: readonly Uint8Array[]): Uint8Array {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { crypto, sha256, testSigner } from '#testkit/ledger/crypto.ts';
-import { isRefusal } from '../flow/refusal.ts';
+import { given } from '#testkit/ledger/park-log.ts';
 import { base64, fromBase64, joinBytes, textOf, utf8 } from './bytes.ts';
 import { idBytes, LONGEST_NOTE, parseNote, type SignedNote, writeNote } from './note.ts';
 import { signText, verifyNote } from './note-signature.ts';
 import { KEY_TYPES, parseVerifierKey, type VerifierKey, verifierKey, writeVerifierKey } from './verifier-key.ts';
-
-function given<T>(answer: T): Exclude<T, { refused: true }> {
-  if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
-}
 
 /** The examples that C2SP signed-note and Go’s golang.org/x/mod/sumdb/note print. */
 const POEM = `Ognuno sta solo sul cuor della terra

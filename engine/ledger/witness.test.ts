@@ -1,40 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crypto, sha256, testSigner } from '#testkit/ledger/crypto.ts';
-import { isRefusal } from '../flow/refusal.ts';
+import { crypto, testSigner } from '#testkit/ledger/crypto.ts';
+import { given, logOf } from '#testkit/ledger/park-log.ts';
 import { addCosignatures, parseAddCheckpoint, writeAddCheckpoint } from './add-checkpoint.ts';
-import { base64, joinBytes, utf8 } from './bytes.ts';
+import { base64, utf8 } from './bytes.ts';
 import { openCheckpoint, signCheckpoint } from './checkpoint.ts';
 import { cosign } from './cosignature.ts';
-import { treeHash } from './merkle.ts';
-import { consistencyProof, leafReader, rootOf } from './merkle-proof.ts';
 import type { TreeHead } from './merkle-verify.ts';
 import { writeSignatureLine } from './note.ts';
-import { KEY_TYPES, type NoteSigner } from './verifier-key.ts';
+import { KEY_TYPES } from './verifier-key.ts';
 import { decideCosign, type WatchedLog } from './witness.ts';
 
-function given<T>(answer: T): Exclude<T, { refused: true }> {
-  if (isRefusal(answer)) throw new Error(answer.code);
-  return answer as Exclude<T, { refused: true }>;
-}
-
-const hash = treeHash(sha256);
 const log = testSigner('park.example/log', KEY_TYPES.log);
 const union = testSigner('union.example/w', KEY_TYPES.witness);
 
 /** A log of `size` entries; with `forged`, one whose history is another from that entry on. */
-function logOf(size: number, forged = Number.POSITIVE_INFINITY) {
-  const leaves = Array.from({ length: size }, (_, at) => hash.leaf(utf8(at < forged ? `${at}` : `forged ${at}`)));
-  const read = leafReader(joinBytes(...leaves), hash);
-  const head = (at: number): TreeHead => ({ size: at, root: Uint8Array.from(given(rootOf(at, read, hash))) });
-  const note = (at: number, signer: NoteSigner = log, origin = log.key.name) =>
-    given(signCheckpoint({ origin, ...head(at), extensions: [] }, signer));
-  const request = (old: number, now: number) =>
-    writeAddCheckpoint(old, given(consistencyProof(old, now, read, hash)), note(now));
-  return { head, note, request };
-}
+const parkLog = (size: number, forged = Number.POSITIVE_INFINITY) =>
+  logOf(
+    Array.from({ length: size }, (_, at) => utf8(at < forged ? `${at}` : `forged ${at}`)),
+    log,
+  );
+const park = parkLog(300);
+const signedAs = (origin: string) => given(signCheckpoint({ origin, ...park.head(7), extensions: [] }, log));
 
-const park = logOf(300);
 const watching =
   (last: TreeHead | null) =>
   (origin: string): WatchedLog | undefined =>
@@ -55,7 +43,7 @@ describe('a witness', () => {
     const decision = decide(null, park.request(0, 7));
     if (!decision.cosign) throw new Error(decision.answer);
     const answer = writeSignatureLine(cosign(decision.body, union, 1_700_000_000));
-    const note = given(addCosignatures(park.note(7), answer, [union.key], crypto));
+    const note = given(addCosignatures(park.checkpoint(7), answer, [union.key], crypto));
     const policy = { origin: log.key.name, keys: [log.key], witnesses: [union.key], quorum: 1 };
     expect(given(openCheckpoint(note, policy, crypto)).cosigned).toEqual([{ key: union.key, time: 1_700_000_000 }]);
     expect(addCosignatures(note, answer, [union.key], crypto)).toBe(note);
@@ -80,14 +68,17 @@ describe('a witness', () => {
   });
 
   it('404 does not know the log', () => {
-    const foreign = writeAddCheckpoint(0, [], park.note(7, log, 'park.example/other'));
+    const foreign = writeAddCheckpoint(0, [], signedAs('park.example/other'));
     expect(decide(null, foreign)).toMatchObject({ cosign: false, status: 404, answer: 'witness.unknown-log\n' });
   });
 
   it('403 does not trust the key, whatever is in the tree', () => {
     const thief = testSigner('park.example/log', KEY_TYPES.log, 'thief');
-    expect(decide(null, writeAddCheckpoint(0, [], park.note(7, thief)))).toMatchObject({ cosign: false, status: 403 });
-    const forged = park.note(7).replace('\n7\n', '\n8\n');
+    expect(decide(null, writeAddCheckpoint(0, [], park.checkpoint(7, thief)))).toMatchObject({
+      cosign: false,
+      status: 403,
+    });
+    const forged = park.checkpoint(7).replace('\n7\n', '\n8\n');
     expect(decide(null, writeAddCheckpoint(0, [], forged))).toMatchObject({ cosign: false, status: 403 });
     const none = decideCosign(() => ({ keys: [], last: null }), park.request(0, 7), crypto);
     expect(none).toMatchObject({ cosign: false, status: 403 });
@@ -101,7 +92,7 @@ describe('a witness', () => {
   });
 
   it('409 never cosigns another root of the size that it saw last', () => {
-    const rewritten = logOf(200, 150);
+    const rewritten = parkLog(200, 150);
     expect(decide(park.head(200), rewritten.request(200, 200))).toMatchObject({
       cosign: false,
       status: 409,
@@ -110,7 +101,7 @@ describe('a witness', () => {
   });
 
   it('422 finds an operator who rewrote the log with the right key', () => {
-    const rewritten = logOf(300, 150);
+    const rewritten = parkLog(300, 150);
     expect(decide(park.head(200), rewritten.request(200, 300))).toMatchObject({ cosign: false, status: 422 });
     expect(decide(park.head(100), rewritten.request(100, 300))).toMatchObject({ cosign: true });
   });
@@ -131,7 +122,7 @@ describe('a witness', () => {
   });
 
   it('never cosigns what is inconsistent, whatever it is sent in whatever order', () => {
-    const rewritten = logOf(300, 40);
+    const rewritten = parkLog(300, 40);
     const send = fc.record({
       forged: fc.boolean(),
       old: fc.nat(300),
@@ -183,21 +174,23 @@ CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
 });
 
 describe('a witness’s answer', () => {
-  const body = park.note(7).split('\n\n')[0] ?? '';
+  const body = park.checkpoint(7).split('\n\n')[0] ?? '';
   const line = writeSignatureLine(cosign(`${body}\n`, union, 5));
 
   it('is refused when it is none, of unknown keys only, or of another checkpoint', () => {
     for (const answer of ['', '\n', 'no\n', line.slice(0, -1), `${line}\n`, line.repeat(17)])
-      expect(addCosignatures(park.note(7), answer, [union.key], crypto)).toMatchObject({
+      expect(addCosignatures(park.checkpoint(7), answer, [union.key], crypto)).toMatchObject({
         code: 'witness.answer-invalid',
       });
-    expect(addCosignatures(park.note(7), line, [], crypto)).toMatchObject({ code: 'note.unknown-signers' });
-    expect(addCosignatures(park.note(8), line, [union.key], crypto)).toMatchObject({ code: 'note.signature-wrong' });
+    expect(addCosignatures(park.checkpoint(7), line, [], crypto)).toMatchObject({ code: 'note.unknown-signers' });
+    expect(addCosignatures(park.checkpoint(8), line, [union.key], crypto)).toMatchObject({
+      code: 'note.signature-wrong',
+    });
   });
 
   it('loses what unknown keys wrote into it', () => {
     const stranger = testSigner('stranger.example/w', KEY_TYPES.witness);
     const both = line + writeSignatureLine(cosign(`${body}\n`, stranger, 6));
-    expect(addCosignatures(park.note(7), both, [union.key], crypto)).toBe(`${park.note(7)}${line}`);
+    expect(addCosignatures(park.checkpoint(7), both, [union.key], crypto)).toBe(`${park.checkpoint(7)}${line}`);
   });
 });
