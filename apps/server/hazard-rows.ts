@@ -21,7 +21,7 @@ export function hazardRows(
     ...parts,
     circumstances,
     register: registers.of,
-    rules: rules.rulesOf,
+    rules: rules.of,
     names: createNames(registers),
     parkNames: (parkId) => parkNames(parts, parkId),
     append: createAppender(sql, hazardStore(sql).moved),

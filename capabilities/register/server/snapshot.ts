@@ -1,5 +1,6 @@
 import type { ParkRegister } from '#capabilities/hazard/model/index.ts';
 import type { Sql } from '#platform/db/connect.ts';
+import { createParkMemory, type ParkMemory } from '#platform/matter/park-memory.ts';
 import { directoryJson } from './directory.ts';
 import { readMemberships } from './person-views.ts';
 import { type ParkLines, readLines, readVersion } from './views.ts';
@@ -13,47 +14,19 @@ export interface RegisterSnapshot extends ParkRegister {
   readonly directory: Buffer;
 }
 
-export interface RegisterSnapshots {
-  /** At most one second behind what other processes have written; not behind at all after `forget`. */
-  of(parkId: string): Promise<RegisterSnapshot>;
-  /** To be called after this process has written a register. */
-  forget(parkId: string): void;
-}
+export type RegisterSnapshots = ParkMemory<RegisterSnapshot>;
 
-interface Kept {
-  readonly askedAt: number;
-  readonly snapshot: Promise<RegisterSnapshot>;
-}
-
-/** For so long the registers are believed without asking for their version. */
-const BELIEVED_MS = 1_000;
-/** A park of 5,000 persons takes about 2 MB; the park that was asked for longest ago is forgotten first. */
+/** A park of 5,000 persons takes about 2 MB. */
 const PARKS = 32;
 
-export function createRegisterSnapshots(sql: Sql, clock: () => number = Date.now): RegisterSnapshots {
-  const kept = new Map<string, Kept>();
-
-  async function renew(parkId: string, known: Kept | undefined): Promise<RegisterSnapshot> {
-    // The version is read before the lines: lines newer than their version are read once more, older ones never believed.
-    const version = await readVersion(sql, parkId);
-    const before = await known?.snapshot.catch(() => undefined);
-    return before?.version === version ? before : load(sql, parkId, version);
-  }
-
-  return {
-    async of(parkId) {
-      const known = kept.get(parkId);
-      if (known !== undefined && clock() - known.askedAt < BELIEVED_MS) return known.snapshot;
-      const next: Kept = { askedAt: clock(), snapshot: renew(parkId, known) };
-      kept.delete(parkId);
-      kept.set(parkId, next);
-      const oldest = kept.keys().next().value;
-      if (kept.size > PARKS && oldest !== undefined) kept.delete(oldest);
-      next.snapshot.catch(() => kept.get(parkId) === next && kept.delete(parkId));
-      return next.snapshot;
-    },
-    forget: (parkId) => void kept.delete(parkId),
-  };
+export function createRegisterSnapshots(sql: Sql, clock?: () => number): RegisterSnapshots {
+  return createParkMemory({
+    parks: PARKS,
+    readVersion: (parkId) => readVersion(sql, parkId),
+    isOf: (snapshot: RegisterSnapshot, version) => snapshot.version === version,
+    load: (parkId, version) => load(sql, parkId, version),
+    ...(clock === undefined ? {} : { clock }),
+  });
 }
 
 async function load(sql: Sql, parkId: string, version: string): Promise<RegisterSnapshot> {

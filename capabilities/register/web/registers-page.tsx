@@ -7,7 +7,7 @@ import { useAddress } from './address.ts';
 import { type Opened, OpenedDrawer } from './opened-drawer.tsx';
 import { RegisterList } from './register-list.tsx';
 import { useRights } from './rights.ts';
-import { Tabs, Tools } from './tools.tsx';
+import { RegisterTabs, Tools } from './tools.tsx';
 import { words } from './words.ts';
 
 /** 名录: who and what there is in the park. */
@@ -23,7 +23,7 @@ export function RegistersPage() {
         <Actions sheet={sheet} rights={rights} open={setOpen} />
       </PageHead>
       <Sheet bare>
-        <Tabs sheets={rights.sheets} sheet={sheet} />
+        <RegisterTabs sheets={rights.sheets} sheet={sheet} />
         <Tools key={sheet} asked={asked} go={go} />
         <RegisterList sheet={sheet} asked={asked} {...(rights.writes(sheet) ? { onOpen: setOpen } : {})} />
       </Sheet>

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { SelectField } from '#ui/form/select-field.tsx';
 import { Icon } from '#ui/page/icon.tsx';
+import { Tabs } from '#ui/page/tabs.tsx';
 import { useSay, useWords } from '#ui/words/locale.tsx';
 import { registerWords, type SheetName } from '../model/index.ts';
 import { pathOf } from './paths.ts';
@@ -10,11 +11,11 @@ import type { Asked } from './queries.ts';
 import styles from './registers.module.css';
 import { words } from './words.ts';
 
-export function Tabs({ sheets, sheet }: { sheets: readonly SheetName[]; sheet: SheetName }) {
+export function RegisterTabs({ sheets, sheet }: { sheets: readonly SheetName[]; sheet: SheetName }) {
   const w = useWords(words);
   const say = useSay();
   return (
-    <nav className={styles.tabs} aria-label={w('title')}>
+    <Tabs label={w('title')}>
       {sheets.map((one) => (
         <Link
           key={one}
@@ -26,7 +27,7 @@ export function Tabs({ sheets, sheet }: { sheets: readonly SheetName[]; sheet: S
           {say(registerWords[one])}
         </Link>
       ))}
-    </nav>
+    </Tabs>
   );
 }
 

@@ -23,7 +23,7 @@ export function readRoutes(deps: RuleDeps): RouteRow[] {
       summary: 'The rule book: calendar, clocks with all versions and overrides, norms, arithmetic',
       answer: bookView,
       handle: async ({ request, reply }, { parkId }) => {
-        const [snapshot, { today }] = await Promise.all([rules.rulesOf(parkId), deps.circumstances(parkId)]);
+        const [snapshot, { today }] = await Promise.all([rules.of(parkId), deps.circumstances(parkId)]);
         const { json, etag } = pageOf(snapshot, today);
         reply.header('etag', etag).header('cache-control', 'private, no-cache');
         if (request.headers['if-none-match'] !== etag) return { json };
@@ -39,7 +39,7 @@ export function readRoutes(deps: RuleDeps): RouteRow[] {
       query: dueQuery,
       answer: dueView,
       perMinute: 240,
-      handle: async ({ params, query }, { parkId }) => dueOf(await rules.rulesOf(parkId), params.id, query),
+      handle: async ({ params, query }, { parkId }) => dueOf(await rules.of(parkId), params.id, query),
     }),
     route({
       ...read,
@@ -50,7 +50,7 @@ export function readRoutes(deps: RuleDeps): RouteRow[] {
       handle: async ({ query }, actor) => {
         const after = query.after === undefined ? undefined : readMatterCode(query.after);
         if (after === null) return refuse('request.invalid', { fields: 'after' });
-        return readChanges(sql, actor, { ...query, after }, (await rules.rulesOf(actor.parkId)).inForce);
+        return readChanges(sql, actor, { ...query, after }, (await rules.of(actor.parkId)).inForce);
       },
     }),
     route({
@@ -61,7 +61,7 @@ export function readRoutes(deps: RuleDeps): RouteRow[] {
       answer: changeDetail,
       handle: ({ params }, actor) =>
         byCode(params.code, async (code) => {
-          const { inForce } = await rules.rulesOf(actor.parkId);
+          const { inForce } = await rules.of(actor.parkId);
           return (await findDetail(sql, actor, code, inForce)) ?? refuse('not-found');
         }),
     }),

@@ -29,27 +29,27 @@ function numberOf({ book }: RuleSnapshot): number {
 it('RB13 a park without changes shares the shipped book; asked by many at a time it is read once', async () => {
   let now = 0;
   const snapshots = createRuleSnapshots(kit.house.sql, () => now);
-  const many = await Promise.all(Array.from({ length: 50 }, () => snapshots.rulesOf(park.parkId)));
+  const many = await Promise.all(Array.from({ length: 50 }, () => snapshots.of(park.parkId)));
   now = 5_000;
-  expect(new Set([...many, await snapshots.rulesOf(park.parkId)]).size).toBe(1);
+  expect(new Set([...many, await snapshots.of(park.parkId)]).size).toBe(1);
   expect(many[0]?.book).toBe(RULE_BOOK);
 });
 
 it('RB13 what comes into force elsewhere is counted by within a second, and at once where it was approved', async () => {
   let now = 0;
   const elsewhere = createRuleSnapshots(kit.house.sql, () => now);
-  expect(numberOf(await elsewhere.rulesOf(park.parkId))).toBe(15);
+  expect(numberOf(await elsewhere.of(park.parkId))).toBe(15);
   await putInForce(administrator, head, 'proposeOverride', tenDays);
-  expect(numberOf(await elsewhere.rulesOf(park.parkId))).toBe(15);
+  expect(numberOf(await elsewhere.of(park.parkId))).toBe(15);
   now = 999;
-  expect(numberOf(await elsewhere.rulesOf(park.parkId))).toBe(15);
+  expect(numberOf(await elsewhere.of(park.parkId))).toBe(15);
   now = 1_000;
-  expect(numberOf(await elsewhere.rulesOf(park.parkId))).toBe(10);
+  expect(numberOf(await elsewhere.of(park.parkId))).toBe(10);
 });
 
 it('RB14 keeps one calendar for each of its versions', async () => {
   await putInForce(administrator, head, 'proposeNotice', notice2027);
-  const { calendar, calendarAsOf } = await createRuleSnapshots(kit.house.sql).rulesOf(park.parkId);
+  const { calendar, calendarAsOf } = await createRuleSnapshots(kit.house.sql).of(park.parkId);
   const [before, now] = [plainDate('2026-09-23'), plainDate('2026-09-24')];
   expect([calendar.version, calendarAsOf(before).version]).toEqual(['2026-09-24', '2025-11-04']);
   expect(calendarAsOf(before)).toBe(calendarAsOf(plainDate('2026-01-01')));
@@ -59,7 +59,7 @@ it('RB14 keeps one calendar for each of its versions', async () => {
 
 it('does not remember a failure, and says so where there is no such park', async () => {
   const snapshots = createRuleSnapshots(kit.house.sql);
-  await expect(snapshots.rulesOf('nowhere')).rejects.toThrow('nowhere');
+  await expect(snapshots.of('nowhere')).rejects.toThrow('nowhere');
   await kit.owner`insert into park (id, name_zh, name_en) values ('nowhere', '某园区', 'Somewhere')`;
-  expect((await snapshots.rulesOf('nowhere')).parkId).toBe('nowhere');
+  expect((await snapshots.of('nowhere')).parkId).toBe('nowhere');
 });

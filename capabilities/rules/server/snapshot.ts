@@ -1,5 +1,6 @@
 import type { ParkRules } from '#engine/time/clock-stamp.ts';
 import type { Sql } from '#platform/db/connect.ts';
+import { createParkMemory, type ParkMemory } from '#platform/matter/park-memory.ts';
 import { parkRules, type RulesInForce } from '../model/index.ts';
 import { readInForce } from './store.ts';
 
@@ -11,48 +12,22 @@ export interface RuleSnapshot extends ParkRules {
   readonly inForce: RulesInForce;
 }
 
-export interface RuleSnapshots {
-  /** At most one second behind what other processes have put in force; not behind at all after `forget`. */
-  rulesOf(parkId: string): Promise<RuleSnapshot>;
-  /** To be called after this process has put a change in force. */
-  forget(parkId: string): void;
-}
+export type RuleSnapshots = ParkMemory<RuleSnapshot>;
 
-interface Kept {
-  readonly askedAt: number;
-  readonly snapshot: Promise<RuleSnapshot>;
-}
-
-/** For so long the rules are believed without asking for their version. */
-const BELIEVED_MS = 1_000;
-/** A park without changes shares book and calendar with all others; the one asked for longest ago is forgotten first. */
+/** A park without changes shares book and calendar with all others. */
 const PARKS = 64;
 
-export function createRuleSnapshots(sql: Sql, clock: () => number = Date.now): RuleSnapshots {
-  const kept = new Map<string, Kept>();
-
-  async function renew(parkId: string, known: Kept | undefined): Promise<RuleSnapshot> {
-    const { version, timeZone } = await readVersion(sql, parkId);
-    const before = await known?.snapshot.catch(() => undefined);
-    if (before?.version === version) return before;
-    const inForce = await readInForce(sql, parkId);
-    return { parkId, version, inForce, ...parkRules(inForce, timeZone) };
-  }
-
-  return {
-    async rulesOf(parkId) {
-      const known = kept.get(parkId);
-      if (known !== undefined && clock() - known.askedAt < BELIEVED_MS) return known.snapshot;
-      const next: Kept = { askedAt: clock(), snapshot: renew(parkId, known) };
-      kept.delete(parkId);
-      kept.set(parkId, next);
-      const oldest = kept.keys().next().value;
-      if (kept.size > PARKS && oldest !== undefined) kept.delete(oldest);
-      next.snapshot.catch(() => kept.get(parkId) === next && kept.delete(parkId));
-      return next.snapshot;
+export function createRuleSnapshots(sql: Sql, clock?: () => number): RuleSnapshots {
+  return createParkMemory({
+    parks: PARKS,
+    readVersion: (parkId) => readVersion(sql, parkId),
+    isOf: (snapshot: RuleSnapshot, { version }) => snapshot.version === version,
+    load: async (parkId, { version, timeZone }) => {
+      const inForce = await readInForce(sql, parkId);
+      return { parkId, version, inForce, ...parkRules(inForce, timeZone) };
     },
-    forget: (parkId) => void kept.delete(parkId),
-  };
+    ...(clock === undefined ? {} : { clock }),
+  });
 }
 
 async function readVersion(sql: Sql, parkId: string): Promise<{ version: number; timeZone: string }> {

@@ -7,7 +7,7 @@ import { BookTab } from './book-tab.tsx';
 import { type Opened, OpenedDrawer } from './opened-drawer.tsx';
 import { bookQuery, useLiveRules } from './queries.ts';
 import { type Done, Receipt } from './receipt.tsx';
-import { Tabs } from './tabs.tsx';
+import { BookTabs } from './tabs.tsx';
 import { useRuleWords } from './words/use-rule-words.ts';
 
 /** 规则库: every limit with its law and its count, the days off, and the park's own dated changes of both. */
@@ -30,7 +30,7 @@ export function RulesPage() {
       </PageHead>
       {done === null ? null : <Receipt done={done} />}
       <Sheet bare>
-        <Tabs tab={asked.tab} />
+        <BookTabs tab={asked.tab} />
         {book.data === undefined ? (
           <NotYet error={book.error} retry={() => void book.refetch()} />
         ) : (

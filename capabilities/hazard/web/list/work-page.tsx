@@ -3,12 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useLiveRenewal } from '#ui/api/renewal.ts';
 import { PageHead, Sheet } from '#ui/page/page.tsx';
 import { Empty, Failed, Loading } from '#ui/page/states.tsx';
+import { TabCount, Tabs } from '#ui/page/tabs.tsx';
 import { MoreRows } from '#ui/table/more-rows.tsx';
 import { useWords } from '#ui/words/locale.tsx';
 import { listsKey, type WorkList, workCountsQuery, workQuery } from '../queries.ts';
 import { pages } from '../words/pages.ts';
 import { HazardTable } from './hazard-table.tsx';
-import styles from './list.module.css';
 
 const LISTS = { mine: 'mine', due: 'dueSoon', overdue: 'overdue' } as const;
 const NOTHING = { mine: 'nothingMine', due: 'nothingDue', overdue: 'nothingOverdue' } as const;
@@ -22,18 +22,18 @@ export function WorkPage() {
     <>
       <PageHead title={w('work')} lead={w('workLead')} />
       <Sheet bare>
-        <Tabs list={list} />
+        <WorkTabs list={list} />
         <Rows list={list} />
       </Sheet>
     </>
   );
 }
 
-function Tabs({ list }: { list: WorkList }) {
+function WorkTabs({ list }: { list: WorkList }) {
   const w = useWords(pages);
   const counts = useQuery(workCountsQuery).data;
   return (
-    <nav className={styles.tabs} aria-label={w('work')}>
+    <Tabs label={w('work')}>
       {(Object.keys(LISTS) as WorkList[]).map((one) => (
         <Link
           key={one}
@@ -43,12 +43,10 @@ function Tabs({ list }: { list: WorkList }) {
           activeProps={{}}
         >
           {w(LISTS[one])}
-          <b className={`num ${one === 'overdue' && counts && counts.overdue > 0 ? styles.hot : ''}`}>
-            {counts?.[one] ?? '·'}
-          </b>
+          <TabCount count={counts?.[one]} hot={one === 'overdue' && (counts?.overdue ?? 0) > 0} />
         </Link>
       ))}
-    </nav>
+    </Tabs>
   );
 }
 
