@@ -97,6 +97,11 @@ const evolvers: Evolvers = {
   selfReturned: (hazard) => ({ ...people(hazard, { fixer: null }), state: 'selfRectifying' }),
 };
 
+/** Whether an entry's type, after the dot, names an event of a hazard. */
+export function isHazardEvent(name: string): name is HazardEventName {
+  return Object.hasOwn(evolvers, name);
+}
+
 /** Folds one event into the hazard. */
 export function evolve(hazard: Hazard, event: HazardEvent): Hazard {
   const one = evolvers[event.type] as (hazard: Hazard, event: HazardEvent) => Hazard;

@@ -22,6 +22,7 @@ export {
   PHOTO_FIELDS,
 } from './events.ts';
 export { evolve } from './evolve.ts';
+export { type CountedHazard, hazardFigureFold } from './figure-fold.ts';
 export { countFigures, FIGURE_NAMES, type FigureName, figureRules, type HazardFigures } from './figures.ts';
 export { hazardFlow } from './flow.ts';
 export { guard } from './guards.ts';
