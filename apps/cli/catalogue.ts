@@ -135,4 +135,25 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
     load: async () => (await import('./commands/why.ts')).why,
   },
+  {
+    name: 'witness',
+    words: { zh: '见证人：替园区账本作证', en: 'A witness, who vouches for a park’s log' },
+    leaves: [
+      {
+        name: 'key',
+        words: { zh: '生成见证人的密钥', en: 'Make the witness’s key' },
+        load: async () => (await import('./commands/witness-key.ts')).witnessKey,
+      },
+      {
+        name: 'add-log',
+        words: { zh: '登记要见证的账本', en: 'Name a log to be witnessed' },
+        load: async () => (await import('./commands/witness-add-log.ts')).witnessAddLog,
+      },
+      {
+        name: 'run',
+        words: { zh: '启动见证人', en: 'Start the witness' },
+        load: async () => (await import('./commands/witness-run.ts')).witnessRun,
+      },
+    ],
+  },
 ];
