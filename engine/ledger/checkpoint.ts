@@ -52,8 +52,8 @@ export function signCheckpoint(
 /** What a reader asks of a checkpoint before believing it. */
 export interface CheckpointPolicy {
   readonly origin: string;
-  /** The log's keys; all of `keys` must have signed. */
-  readonly keys: readonly VerifierKey[];
+  /** The log's keys, for each size where they change (`policyOf` in keys.ts); all of them must have signed. */
+  readonly keys: readonly VerifierKey[] | ((size: number) => readonly VerifierKey[]);
   readonly witnesses: readonly VerifierKey[];
   /** How many of `witnesses` must have cosigned; 0 asks for none. */
   readonly quorum: number;
@@ -79,10 +79,11 @@ export function openCheckpoint(
   if (isRefusal(checkpoint)) return checkpoint;
   if (checkpoint.origin !== policy.origin)
     return refuse('checkpoint.foreign-log', { origin: checkpoint.origin, expected: policy.origin });
-  const verified = verifyNote(note, [...policy.keys, ...policy.witnesses], crypto);
+  const keys = typeof policy.keys === 'function' ? policy.keys(checkpoint.size) : policy.keys;
+  const verified = verifyNote(note, [...keys, ...policy.witnesses], crypto);
   if (isRefusal(verified)) return verified;
-  const missing = policy.keys.filter((key) => !verified.signed.some((signed) => signed.key === key));
-  if (policy.keys.length === 0 || missing.length > 0)
+  const missing = keys.filter((key) => !verified.signed.some((signed) => signed.key === key));
+  if (keys.length === 0 || missing.length > 0)
     return refuse('checkpoint.not-signed-by-log', { missing: missing.map(({ name }) => name) });
   const cosigned = witnessesAmong(verified.signed);
   if (cosigned.length < policy.quorum)

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { crypto, sha256, testSigner } from '#testkit/ledger/crypto.ts';
 import { given, logOf } from '#testkit/ledger/park-log.ts';
+import { isRefusal } from '../flow/refusal.ts';
 import { utf8 } from './bytes.ts';
-import { allKeys, type KeyChange, keyChangedFacts, keysAt, readKeyChange, type WalkedLog, walkKeys } from './keys.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import {
+  allKeys,
+  type KeyChange,
+  keyChangedFacts,
+  keysAt,
+  policyOf,
+  readKeyChange,
+  type WalkedLog,
+  walkKeys,
+} from './keys.ts';
 import { KEY_TYPES, type NoteSigner, writeVerifierKey } from './verifier-key.ts';
 
 const ORIGIN = 'park.example/log';
@@ -48,6 +59,15 @@ describe('the keys of a log', () => {
     expect([42, 60].map(namesAt)).toEqual([[third.key.id], [third.key.id]]);
     expect(allKeys(chain).map(({ id }) => id)).toEqual([first, second, third].map(({ key }) => key.id));
     expect(keysAt(given(walk({ changes: [] })), 60)).toEqual([first.key]);
+  });
+
+  it('decide which checkpoint is believed: by the key of its size, and at a change by both', () => {
+    const policy = policyOf(given(walk()), [], 0);
+    const opens = (checkpoint: string) => !isRefusal(openCheckpoint(checkpoint, policy, crypto));
+    expect([...CHECKPOINTS.values()].map(opens)).toEqual([true, true, true, true]);
+    expect([note(21, second), note(21, first), note(22, first), note(20, second), note(60, second)].map(opens)).toEqual(
+      Array(5).fill(false),
+    );
   });
 
   it('change only when the log has come to the size that was announced', () => {

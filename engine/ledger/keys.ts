@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../flow/refusal.ts';
 import { type LogCrypto, type Sha256Bytes, sameBytes } from './bytes.ts';
-import { type CheckpointRefusal, type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts';
+import { type CheckpointPolicy, type CheckpointRefusal, type OpenedCheckpoint, openCheckpoint } from './checkpoint.ts';
 import {
   KEY_TYPES,
   type KeyRefusal,
@@ -138,4 +138,9 @@ export function keysAt({ first, changes }: KeyChain, size: number): readonly Ver
 /** Every key that the log has or had: what receipts may be signed with. */
 export function allKeys({ first, changes }: KeyChain): readonly VerifierKey[] {
   return [first, ...changes.map(({ newKey }) => newKey)];
+}
+
+/** What a checkpoint of any size must carry to be believed, by the chain of keys. */
+export function policyOf(chain: KeyChain, witnesses: readonly VerifierKey[], quorum: number): CheckpointPolicy {
+  return { origin: chain.origin, keys: (size) => keysAt(chain, size), witnesses, quorum };
 }
