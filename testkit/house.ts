@@ -22,6 +22,8 @@ export interface TestHouse {
   stranger: Client;
   /** Works off every job that is due by the test's clock, as the worker would meanwhile have done. */
   runDue(): Promise<void>;
+  /** Takes every entry into the log, as the sequencer would have within two seconds. */
+  sequence(): Promise<void>;
   /** Where a browser finds it; empty where it does not listen. */
   readonly address: string;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export async function openTestHouse({
     as: async (login) => clientOf(house.app, await house.sessions.open(login)),
     stranger: clientOf(house.app, null),
     runDue: () => runDue(house.jobs, owner, clock),
+    sequence: () => house.sequencer.sequence(),
     address,
     async close() {
       await house.stop();

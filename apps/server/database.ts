@@ -3,6 +3,7 @@ import type { Config } from '#platform/config/config.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
 import { findRunning } from '#platform/db/running.ts';
 import { migrateWithQueue } from '#platform/jobs/install.ts';
+import { followCluster } from '#platform/ledger-store/era.ts';
 
 /** Where each floor keeps its migrations; a new capability adds its line here. */
 const MIGRATIONS = [
@@ -36,6 +37,8 @@ export async function openOwnDatabase(config: Config, { share, say }: { share: b
 }
 
 /** Brings the tables up to date; answers the names of what was applied. */
-export function bringUpToDate(database: Pick<Database, 'url'>): Promise<string[]> {
-  return migrateWithQueue(database.url, MIGRATIONS);
+export async function bringUpToDate(database: Pick<Database, 'url'>): Promise<string[]> {
+  const applied = await migrateWithQueue(database.url, MIGRATIONS);
+  await followCluster(database.url);
+  return applied;
 }

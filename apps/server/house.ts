@@ -6,8 +6,8 @@ import { openPhotoStore } from '#platform/files/store.ts';
 import { createLive } from '#platform/http/live.ts';
 import type { RouteRow } from '#platform/http/route.ts';
 import { buildHttp } from '#platform/http/server.ts';
-import { createJobs, type Jobs } from '#platform/jobs/worker.ts';
 import { type Clock, systemClock } from '#platform/matter/circumstances.ts';
+import { type Background, createBackground } from './background.ts';
 import { allRefusals, maySee } from './capabilities.ts';
 import { allRows } from './rows.ts';
 
@@ -23,13 +23,11 @@ export interface HouseWish {
 }
 
 /** The whole product in one process, not yet listening. */
-export interface House {
+export interface House extends Background {
   readonly app: FastifyInstance;
   readonly sql: Sql;
   readonly sessions: Sessions;
   readonly rows: readonly RouteRow[];
-  /** What falls due by itself; idle until it is started. */
-  readonly jobs: Jobs;
   stop(): Promise<void>;
 }
 
@@ -41,15 +39,16 @@ export async function openHouse({ databaseUrl, dataDir, log, desk, clock = syste
   const photos = await openPhotoStore(join(dataDir, 'photos'));
   const live = await createLive(sql, maySee);
   const rows = allRows({ sql, sessions, photos, live, clock });
-  const jobs = createJobs({ databaseUrl, clock, log, live });
+  const { jobs, sequencer } = createBackground({ databaseUrl, dataDir, clock, log, live });
   const ready = async () => (await sql`select 1`).length === 1;
   const app = await buildHttp({ rows, refusals: allRefusals, sessions, log, ready, desk, version: VERSION });
   await app.ready();
   const stop = async () => {
     await jobs.stop();
+    await sequencer.stop();
     await live.stop();
     await app.close();
     await sql.end({ timeout: 5 });
   };
-  return { app, sql, sessions, rows, jobs, stop };
+  return { app, sql, sessions, rows, jobs, sequencer, stop };
 }

@@ -12,6 +12,7 @@ try {
   const serving = await serve(config, say);
   runUntilStopped(serving);
   say({ zh: `\n港湾已启动：${serving.address}`, en: `Gangwan is running at ${serving.address}` });
+  serving.house.sequencer.start();
   await showDemoPark(serving, config);
   // After the story, which is told on a clock of its own: what its months brought due is no reminder of today.
   serving.house.jobs.start();

@@ -24,7 +24,8 @@ export interface Live {
   stop(): Promise<void>;
 }
 
-const CHANNEL = 'gangwan_live';
+/** Where PostgreSQL is told that something has moved, soon after it was written. */
+export const CHANNEL = 'gangwan_live';
 const HEARTBEAT_MS = 25_000;
 const GATHER_MS = 200;
 /** PostgreSQL takes 8,000 bytes in one notice. */

@@ -36,6 +36,11 @@ export const platformRefusals: RefusalTable = {
     zh: '这个操作编号已用于另一项内容，未作处理。请刷新后重新提交。',
     en: 'This command id was already used for something else. Nothing was done; reload and submit again.',
   },
+  'matter.entry-too-long': {
+    status: 422,
+    zh: '这一步的内容超过一条台账记录的上限（{most} 字节），未作处理。请分几次提交。',
+    en: 'This step is longer than one entry of the ledger may be ({most} bytes). Nothing was done; submit it in several steps.',
+  },
   'matter.stale': {
     status: 409,
     zh: '这件事项刚刚被他人处理过（当前第 {version} 版），请刷新后再操作。',

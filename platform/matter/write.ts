@@ -1,6 +1,7 @@
 import type { Actor } from '#engine/access/access.ts';
 import type { Circumstances } from '#engine/flow/decider.ts';
 import { isRefusal, type Refusal, refuse } from '#engine/flow/refusal.ts';
+import { LONGEST_ENTRY } from '#engine/ledger/bundle.ts';
 import type { Sql } from '#platform/db/connect.ts';
 import type { Live } from '#platform/http/live.ts';
 import type { JsonBytes } from '#platform/http/route.ts';
@@ -47,6 +48,8 @@ export async function carryOut<
   if (!(await photosAreThere(deps.sql, actor, events))) return refuse('photo.unknown');
 
   const { write, move } = prepareWrite(kind, actor, command, events, circumstances, before);
+  if (write.entries.some(({ text }) => Buffer.byteLength(text) > LONGEST_ENTRY))
+    return refuse('matter.entry-too-long', { most: LONGEST_ENTRY });
   const outcome = await deps.append({ ...write, digest });
   if (outcome === 'done') {
     const { version, state: after } = move;

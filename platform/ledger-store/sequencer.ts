@@ -1,0 +1,117 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase } from '#platform/db/connect.ts';
+import { CHANNEL } from '#platform/http/live.ts';
+import { createBell } from './bell.ts';
+import { keyFolder } from './log-key.ts';
+import { parksWaiting } from './log-store.ts';
+import { type ParkSequencerWish, parkSequencer } from './park-sequencer.ts';
+
+/** The role of the sequencer: it reads the entries and writes the log. */
+export const SEQUENCER_ROLE = 'gangwan_sequencer';
+
+export interface SequencerWish extends Omit<ParkSequencerWish, 'keyFolder'> {
+  /** The owner's address; the sequencer acts as its own role. */
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly log: { error(details: object, message: string): void };
+}
+
+export interface Sequencer {
+  /** Begins to take entries in as they are written. Trouble is logged and tried again; it never reaches the caller. */
+  start(): void;
+  /** Takes in until nothing waits: for tests and the command line. Throws on trouble. */
+  sequence(): Promise<void>;
+  /** The batch under way is finished first. */
+  stop(): Promise<void>;
+}
+
+/** `more`: there may be more to take in at once. */
+type Round = 'more' | 'done' | 'trouble';
+
+/** How often it looks without being told, how long it gathers after a round, and how long it stays away after trouble (ms). */
+const LOOK_MS = 1_000;
+const GATHER_MS = 100;
+const AGAIN_MS = 5_000;
+/** Between looks of `sequence`, while a transaction that still runs holds entries back (ms). */
+const HELD_MS = 5;
+
+/** The sequencer of this process. Several on one database take turns: who comes while another is at a log leaves it to that one. */
+export function createSequencer({ databaseUrl, dataDir, log, ...rest }: SequencerWish): Sequencer {
+  const sql = openDatabase(databaseUrl, { role: SEQUENCER_ROLE, max: 1 });
+  const takeIn = parkSequencer(sql, { ...rest, keyFolder: keyFolder(dataDir) });
+  const guarded = guard(log);
+  const bell = createBell();
+  let stopped = false;
+  let running: Promise<unknown> | null = null;
+
+  const takeInOf = async (parkId: string): Promise<boolean> => {
+    const outcome = await takeIn(parkId);
+    if ('more' in outcome) return outcome.more;
+    if (outcome.trouble !== 'turn-taken') throw new Error(outcome.trouble);
+    return false;
+  };
+  const round = async (): Promise<Round> => {
+    const rounds = new Set<Round>();
+    for (const parkId of await parksWaiting(sql, { final: true })) {
+      if (stopped) break;
+      const one = takeInOf(parkId).then((more) => (more ? 'more' : 'done'));
+      rounds.add(await guarded(parkId, one));
+    }
+    return (['more', 'trouble'] as const).find((one) => rounds.has(one)) ?? 'done';
+  };
+  const loop = async () => {
+    while (!stopped) {
+      const outcome = await guarded('', round());
+      if (outcome === 'more' || stopped) continue;
+      if (outcome === 'trouble') await bell.rest(AGAIN_MS);
+      else await bell.sleep(LOOK_MS);
+      await bell.rest(GATHER_MS);
+    }
+  };
+  return {
+    start() {
+      if (running !== null || stopped) return;
+      // Not told of new entries, it finds them at the next look.
+      const listening = sql.listen(CHANNEL, bell.ring).catch(() => null);
+      running = loop().then(async () => (await listening)?.unlisten().catch(() => undefined));
+    },
+    async sequence() {
+      for (;;) {
+        const waiting = await parksWaiting(sql, { final: false });
+        if (waiting.length === 0) return;
+        for (const parkId of waiting) while (await takeInOf(parkId));
+        await wait(HELD_MS);
+      }
+    },
+    async stop() {
+      stopped = true;
+      bell.stop();
+      await running;
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+/** Turns what goes wrong into a line of the log, written when it begins or changes and not at every try. */
+function guard(log: SequencerWish['log']): (parkId: string, one: Promise<Round>) => Promise<Round> {
+  const known = new Map<string, string>();
+  return async (parkId, one) => {
+    try {
+      const round = await one;
+      known.delete(parkId);
+      return round;
+    } catch (error) {
+      const cause = codeOf(error);
+      if (known.get(parkId) !== cause)
+        log.error({ parkId, cause }, 'log: entries could not be taken in and will be tried again');
+      known.set(parkId, cause);
+      return 'trouble';
+    }
+  };
+}
+
+/** PostgreSQL's or Node's code, else the message: details of a statement may hold what an entry says. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  return error instanceof Error ? error.message : 'unknown';
+}
