@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isRefusal } from '#engine/flow/refusal.ts';
-import { parseAddCheckpoint } from '#engine/ledger/add-checkpoint.ts';
+import { type AddCheckpoint, parseAddCheckpoint } from '#engine/ledger/add-checkpoint.ts';
 import { cosign } from '#engine/ledger/cosignature.ts';
 import { writeSignatureLine } from '#engine/ledger/note.ts';
 import type { NoteSigner } from '#engine/ledger/verifier-key.ts';
@@ -9,7 +9,7 @@ import { NODE_LOG_CRYPTO } from '#platform/ledger-store/note-crypto.ts';
 import { openDisputes } from './disputes.ts';
 import { ownNote, type Seen } from './record.ts';
 import type { FoundLog } from './state.ts';
-import { FILES, keepSeen, readSeen } from './watched-log.ts';
+import { FILES, keepSeen, readSeen, type Watched } from './watched-log.ts';
 
 /** What `add-checkpoint` answers (C2SP tlog-witness). */
 export interface Answer {
@@ -43,14 +43,19 @@ export async function openWitness({ logs, ...parts }: WitnessParts): Promise<Wit
     addCheckpoint: async (request) => {
       const asked = parseAddCheckpoint(request);
       const log = isRefusal(asked) ? undefined : open.get(asked.checkpoint.origin);
-      return log?.answer(request) ?? refusal(decideCosign(() => undefined, request, NODE_LOG_CRYPTO));
+      if (isRefusal(asked) || log === undefined)
+        return refusal(decideCosign(() => undefined, request, NODE_LOG_CRYPTO));
+      return log.answer(request, asked);
     },
     sizes: () => new Map([...open].map(([origin, log]) => [origin, log.size()])),
   };
 }
 
+/** Refusals of what the log itself has signed: evidence. */
+const SIGNED_AND_WRONG: readonly string[] = ['witness.root-differs', 'merkle.consistency'];
+
 interface OneLog {
-  answer(request: Uint8Array): Promise<Answer>;
+  answer(request: Uint8Array, asked: AddCheckpoint): Promise<Answer>;
   size(): number | null;
 }
 
@@ -63,35 +68,36 @@ async function openLog(log: FoundLog, parts: Omit<WitnessParts, 'logs'>): Promis
   let isOnDisk = false;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const answerNow = async (request: Uint8Array): Promise<Answer> => {
+  const tell = ({ checkpoint }: AddCheckpoint, code: string) =>
+    parts.tell({ origin: watched.origin, size: checkpoint.size, code });
+  const answerNow = async (request: Uint8Array, asked: AddCheckpoint): Promise<Answer> => {
     if (!isOnDisk) seen = await readSeen(folder, watched);
     const known = { keys: watched.keys, last: seen?.head ?? null };
     const decision = decideCosign(() => known, request, NODE_LOG_CRYPTO);
-    const candidate = recordOf(request, log, Math.max(parts.now(), seen?.time ?? 0));
+    const time = Math.max(parts.now(), seen?.time ?? 0);
     if (!decision.cosign) {
-      const code = decision.refusal.code;
-      parts.tell({ origin: watched.origin, size: candidate.head.size, code });
+      const { code } = decision.refusal;
+      tell(asked, code);
       // The answer is "no" even where the evidence finds no room.
-      const lost = () =>
-        parts.tell({ origin: watched.origin, size: candidate.head.size, code: 'witness.dispute-lost' });
-      if (code === 'witness.root-differs' || code === 'merkle.consistency')
-        await disputes.keep(candidate, code).catch(lost);
+      const lost = () => tell(asked, 'witness.dispute-lost');
+      if (SIGNED_AND_WRONG.includes(code)) await disputes.keep(recordOf(asked, watched, time), code).catch(lost);
       return refusal(decision);
     }
-    if (!isOnDisk || seen?.text !== candidate.text) {
+    const next = recordOf(asked, watched, time);
+    if (!isOnDisk || seen?.text !== next.text) {
       isOnDisk = false;
-      await keepSeen(folder, candidate);
+      await keepSeen(folder, next);
       isOnDisk = true;
     }
-    seen = candidate;
-    parts.tell({ origin: watched.origin, size: candidate.head.size, code: 'cosigned' });
-    const line = writeSignatureLine(cosign(decision.body, parts.signer, candidate.time));
+    seen = next;
+    tell(asked, 'cosigned');
+    const line = writeSignatureLine(cosign(decision.body, parts.signer, time));
     return { status: 200, contentType: 'text/plain; charset=utf-8', body: line };
   };
 
   return {
-    answer: (request) => {
-      const answer = turn.then(() => answerNow(request));
+    answer: (request, asked) => {
+      const answer = turn.then(() => answerNow(request, asked));
       turn = answer.catch(() => undefined);
       return answer;
     },
@@ -99,12 +105,10 @@ async function openLog(log: FoundLog, parts: Omit<WitnessParts, 'logs'>): Promis
   };
 }
 
-function recordOf(request: Uint8Array, { watched }: FoundLog, time: number): Seen {
-  const asked = parseAddCheckpoint(request);
-  if (isRefusal(asked)) throw new Error(asked.code);
-  const { note, checkpoint } = asked;
+/** The checkpoint as it is kept. Only of one that the log has signed. */
+function recordOf({ note, checkpoint }: AddCheckpoint, { keys }: Watched, time: number): Seen {
   const head = { size: checkpoint.size, root: checkpoint.root };
-  return { time, text: note.text, note: ownNote(note, watched.keys), head };
+  return { time, text: note.text, note: ownNote(note, keys), head };
 }
 
 function refusal(decision: CosignDecision): Answer {
