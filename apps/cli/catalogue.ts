@@ -107,6 +107,35 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     load: async () => (await import('./commands/clock.ts')).clock,
   },
   {
+    name: 'draw',
+    words: { zh: '任何人都能核对的抽取', en: 'Draws that anyone can check' },
+    leaves: [
+      {
+        name: 'commit',
+        words: {
+          zh: '在随机数产生之前对抽取方案（或一个数字）作出承诺',
+          en: 'Commit to a plan, or a number, beforehand',
+        },
+        load: async () => (await import('./commands/draw-commit.ts')).drawCommit,
+      },
+      {
+        name: 'reveal',
+        words: { zh: '公开并与承诺核对', en: 'Reveal, and hold it against the commitment' },
+        load: async () => (await import('./commands/draw-reveal.ts')).drawReveal,
+      },
+      {
+        name: 'run',
+        words: { zh: '抽取，或编号重抽', en: 'Draw, or draw again under the next number' },
+        load: async () => (await import('./commands/draw-run.ts')).drawRun,
+      },
+      {
+        name: 'verify',
+        words: { zh: '离线核对一次抽取', en: 'Check a draw offline' },
+        load: async () => (await import('./commands/draw-verify.ts')).drawVerify,
+      },
+    ],
+  },
+  {
     name: 'risk',
     words: { zh: '风险与重大危险源分级', en: 'Gradings of risks and major hazard sources' },
     leaves: [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
 import { readSheet } from '#platform/documents/sheet.ts';
+import { FAR_OFF } from '#testkit/draw/plans.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, type TestPark } from '#testkit/park.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -88,6 +89,8 @@ describe('help', () => {
       { cwd: folder },
     );
     await writeFile(join(folder, 'unit.json'), '{"people":60,"substances":[{"cas":"7664-41-7","tonnes":"8"}]}');
+    await writeFile(join(folder, 'draw.json'), JSON.stringify(FAR_OFF.plan));
+    await writeFile(join(folder, 'values.json'), JSON.stringify(FAR_OFF.values));
     for (const line of lines) {
       const [typed = '', file] = line.split(' > ');
       const { exit, out, err } = await gangwan(
@@ -103,7 +106,7 @@ describe('help', () => {
   }, 90_000);
 });
 
-const takesPark = (line: string) => !/^(migrate|flow|arithmetic|clock|risk|user password|witness)/.test(line);
+const takesPark = (line: string) => !/^(migrate|flow|arithmetic|clock|draw|risk|user password|witness)/.test(line);
 
 describe('wrong usage', () => {
   it.each([

@@ -4,7 +4,7 @@ import type { Sha256 } from '../ledger/seal.ts';
 import { checkReveal, type DrawCommitment } from './commitment.ts';
 import type { DrawCrypto } from './crypto.ts';
 import { DRAW_RULE, type DrawPlan } from './plan.ts';
-import type { DrawRefusal } from './refusal.ts';
+import type { DrawRefusal, DrawVoid } from './refusal.ts';
 import { randomnessOf, seedText } from './seed.ts';
 import { type Selection, select } from './select.ts';
 import type { SourceValue } from './source.ts';
@@ -94,13 +94,13 @@ export function carriedOut(
   return sealed({ ...told, seed, ...select(plan, randomness, without, crypto) }, [previous, salt], crypto.sha256);
 }
 
-function stoppedBy({ sources }: DrawPlan, missing: readonly MissingReveal[]): DrawRefusal | null {
+function stoppedBy({ sources }: DrawPlan, missing: readonly MissingReveal[]): DrawVoid | null {
   const source = sources.find(
     (each) => each.kind === 'people' && each.missing === 'void' && missing.some((one) => one.source === each.id),
   );
   if (source === undefined) return null;
   const seats = missing.filter((one) => one.source === source.id).map(({ seat }) => seat);
-  return refuse('draw.reveal-missing', { source: source.id, seats });
+  return { code: 'draw.reveal-missing', details: { source: source.id, seats } };
 }
 
 /** Puts the hash on a draw. */

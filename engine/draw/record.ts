@@ -24,7 +24,7 @@ const detail: Read<string | number | readonly string[]> = (value, at) =>
   typeof value === 'string' || typeof value === 'number' ? value : list(id)(value, at);
 const details: Read<Readonly<Record<string, string | number | readonly string[]>>> = (value, at) =>
   object(Object.fromEntries(Object.keys(Object(value)).map((key) => [key, detail])))(value, at);
-const refusal = object({ refused: oneOf(true), code, details });
+const voided = object({ code, details });
 
 const draw = object({
   number: whole(1, 10_000),
@@ -35,7 +35,7 @@ const draw = object({
   seed: nullable(text(5000)),
   selection: list(chosen),
   skips: list(skip, 10_000_000),
-  void: nullable(refusal),
+  void: nullable(voided),
   hash: hex64,
 });
 

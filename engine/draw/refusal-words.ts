@@ -114,8 +114,8 @@ const LISTS: Readonly<Record<string, Words>> = {
 /** Details that name a thing of ours; all others are what somebody wrote. */
 const OURS = new Set(['list', 'what', 'parts']);
 
-/** The refusal in words, its details filled in. */
-export function sayDrawRefusal({ code, details = {} }: DrawRefusal): Words {
+/** A refusal, or why a draw is void, in words with the details filled in. */
+export function sayDrawRefusal({ code, details = {} }: Pick<DrawRefusal, 'code' | 'details'>): Words {
   const say = (locale: 'zh' | 'en') =>
     DRAW_REFUSAL_WORDS[code][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
       const named = (each: string) => (OURS.has(name) ? (LISTS[each]?.[locale] ?? each) : each);

@@ -30,3 +30,6 @@ export type DrawRefusalCode =
   | 'draw.redraw-first';
 
 export type DrawRefusal = Refusal<DrawRefusalCode>;
+
+/** Why a draw has no result, as a record holds it: a refusal that happened, not one that is being given. */
+export type DrawVoid = Required<Pick<DrawRefusal, 'code' | 'details'>>;

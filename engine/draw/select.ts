@@ -1,8 +1,7 @@
-import { refuse } from '../flow/refusal.ts';
 import type { DrawCrypto } from './crypto.ts';
 import { drawOrder } from './order.ts';
 import type { DrawPlan } from './plan.ts';
-import type { DrawRefusal } from './refusal.ts';
+import type { DrawVoid } from './refusal.ts';
 import { rfc3797Order } from './rfc3797.ts';
 import { type Skip, TARGET_FILTERS, type Team, Teams, type Withdrawn } from './team.ts';
 
@@ -18,7 +17,7 @@ export interface Selection {
   /** Every one passed over, in the order in which it happened. */
   readonly skips: readonly Skip[];
   /** Why there is no result: fewer could be drawn than were wanted. */
-  readonly void: DrawRefusal | null;
+  readonly void: DrawVoid | null;
 }
 
 /** The randomness of a draw: a seed, or the key of RFC 3797. */
@@ -58,5 +57,5 @@ export function select(
   }
   if (selection.length === wanted.targets) return { selection, skips, void: null };
   const details = { what: 'targets', wanted: wanted.targets, found: selection.length };
-  return { selection: [], skips, void: refuse('draw.too-few', details) };
+  return { selection: [], skips, void: { code: 'draw.too-few', details } };
 }

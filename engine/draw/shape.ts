@@ -77,7 +77,7 @@ export const moment: Read<Instant> = (value, at) => {
   return read !== null && read.length === 24 ? read : wrong(at, '2026-11-23T10:00:00+08:00');
 };
 
-export function oneOf<const T extends string | boolean>(...values: readonly T[]): Read<T> {
+export function oneOf<const T extends string>(...values: readonly T[]): Read<T> {
   return (value, at) => values.find((each) => each === value) ?? wrong(at, values.join(' | '));
 }
 

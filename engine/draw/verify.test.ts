@@ -59,6 +59,9 @@ describe('the verifier of draws', () => {
   it('finds nothing wrong with a draw and its redraws', () => {
     expect(verifyDraw(parsed(RECORD), TEST_CRYPTO)).toEqual({ holds: true, faults: [] });
     expect(RECORD.draws[0]?.skips.length).toBeGreaterThan(2);
+    const empty = parsed(recordOf(opened({ wanted: { targets: 6, team: 2, agencies: 2 } })));
+    expect(empty.draws[0]?.void?.code).toBe('draw.too-few');
+    expect(verifyDraw(empty, TEST_CRYPTO).holds).toBe(true);
   });
 
   it('names the part of the plan that was changed after the commitment', () => {

@@ -1,4 +1,5 @@
 import type { DrawPlan } from '#engine/draw/plan.ts';
+import { drandRound } from '#engine/draw/source.ts';
 import { instant } from '#engine/time/instant.ts';
 import { chance } from '#testkit/clocks/chance.ts';
 
@@ -41,6 +42,36 @@ export const SPOT_CHECK: DrawPlan = {
   ],
 };
 
+/** The spot check with sources so far ahead that they can be committed to on any day, and what they say when nobody enters a number. */
+export const FAR_OFF = {
+  plan: {
+    ...SPOT_CHECK,
+    sources: [
+      {
+        ...SPOT_CHECK.sources[0],
+        commitBy: instant('2999-11-23T01:00:00Z'),
+        revealBy: instant('2999-11-23T01:30:00Z'),
+      },
+      { ...SPOT_CHECK.sources[1], at: instant('2999-11-23T02:00:00Z') },
+    ],
+  },
+  values: [
+    {
+      id: 'numbers',
+      kind: 'people',
+      seats: ['工会', '企业代表'].map((seat) => ({
+        seat,
+        commitment: null,
+        committedAt: null,
+        number: null,
+        nonce: null,
+        revealedAt: null,
+      })),
+    },
+    { id: 'beacon', kind: 'drand', round: drandRound(instant('2999-11-23T02:00:00Z')), randomness: 'b'.repeat(64) },
+  ],
+};
+
 const SKILLS = ['电气', '压力容器', '危化'];
 const AGENCIES = ['应急', '市监', '环保'];
 
@@ -71,7 +102,11 @@ export function randomPlan(seed: number): DrawPlan {
     targets,
     inspectors,
     recusals: pairs.filter(() => by.percent(10)).map((pair) => ({ ...pair, reason: '有利害关系' })),
-    wanted: { targets: by.whole(1, targets.length), team, agencies: Math.min(team, by.whole(0, 2)) },
+    wanted: {
+      targets: by.whole(1, targets.length),
+      team,
+      agencies: Math.min(new Set(inspectors.map(({ agency }) => agency)).size, by.whole(0, 2)),
+    },
     caps: { target: by.percent(50) ? null : by.whole(1, 3), inspector: by.percent(50) ? null : by.whole(2, 6) },
   };
 }

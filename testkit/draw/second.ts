@@ -182,3 +182,20 @@ export function secondRfc3797(key: string, pool: number, want: number): number[]
     return left.splice(Number(BigInt(`0x${md5}`) % BigInt(left.length)), 1)[0] ?? 0;
   });
 }
+
+/** What of the values is random, in the order of their ids. */
+export function secondParts(values: readonly Readonly<Record<string, unknown>>[]): unknown[] {
+  const taken: Readonly<Record<string, readonly string[]>> = {
+    checkpoint: ['id', 'kind', 'root', 'size'],
+    drand: ['id', 'kind', 'randomness', 'round'],
+    index: ['figure', 'id', 'kind'],
+  };
+  const parts = values.map((value) => {
+    const { id, kind } = value;
+    if (kind === 'lottery') return { id, kind, numbers: (value.numbers as number[]).toSorted((a, b) => a - b) };
+    if (kind !== 'people') return Object.fromEntries((taken[`${kind}`] ?? []).map((name) => [name, value[name]]));
+    const seats = value.seats as { seat: string; number: string | null }[];
+    return { id, kind, numbers: seats.filter((one) => one.number !== null).map((one) => [one.seat, one.number]) };
+  });
+  return parts.toSorted((a, b) => (`${a.id}` < `${b.id}` ? -1 : 1));
+}
