@@ -83,7 +83,7 @@ async function crash(folder: string, between: string, story: number, size: numbe
 describe('never two cosignatures for trees that do not go together', () => {
   it('whatever is asked at once, in whatever order, with restarts and crashes between', async () => {
     const fresh = await witnessFolder();
-    let most = 0;
+    let cosigned = 0;
     const run = async (steps: readonly Step[]) => {
       const folder = `${fresh}.run`;
       await rm(folder, { recursive: true, force: true });
@@ -116,7 +116,7 @@ describe('never two cosignatures for trees that do not go together', () => {
       }
       await witness[Symbol.asyncDispose]();
       await rm(folder, { recursive: true, force: true });
-      most = Math.max(most, vouched.count);
+      cosigned += vouched.count;
       expect(vouched.contradictions()).toEqual([]);
     };
     try {
@@ -124,7 +124,7 @@ describe('never two cosignatures for trees that do not go together', () => {
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }
-    expect(most).toBeGreaterThan(12);
+    expect(cosigned).toBeGreaterThan(150);
   }, 60_000);
 
   it('of forty that ask at once for two different logs, one log alone is vouched for', async () => {
