@@ -1,0 +1,7 @@
+import { hazardFigureFold } from '#capabilities/hazard/model/index.ts';
+import type { FigureFold } from '#engine/ledger/figure-fold.ts';
+
+/** Every fold that this program knows, for a park in this IANA time zone. */
+export function figureFolds(timeZone: string): readonly FigureFold[] {
+  return [hazardFigureFold(timeZone) as FigureFold];
+}
