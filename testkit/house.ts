@@ -33,14 +33,18 @@ interface TestHouseWish {
   readonly startAt?: string;
   /** Folder of the built desk. The house then listens on a free port, and its clock runs. */
   readonly desk?: string;
+  /** Brings an empty database to where it shall begin; all migrations unless told. */
+  readonly migrate?: (ownerUrl: string) => Promise<unknown>;
 }
 
 /** The whole product in this process on a database of its own, with a clock that the test sets. */
 export async function openTestHouse({
   startAt = '2026-09-24T02:00:00.000Z',
   desk,
+  migrate,
 }: TestHouseWish = {}): Promise<TestHouse> {
-  const database = await freshDatabase();
+  const database = await freshDatabase({ from: migrate === undefined ? 'migrated' : 'empty' });
+  await migrate?.(database.url);
   const dataDir = await mkdtemp(join(tmpdir(), 'gangwan-house-'));
   const clock = desk === undefined ? adjustableClock(startAt) : runningClock();
   const house = await openHouse({
