@@ -1,21 +1,16 @@
 import type { Command } from 'commander';
 import { drawNotice } from '#engine/draw/code.ts';
-import { type Opened, type Redraw, runDraw } from '#engine/draw/draw.ts';
-import { DRAW_RECORD, type DrawRecord, drawRecord } from '#engine/draw/record.ts';
 import type { Cli } from '../cli.ts';
 import { newCommand, withExamples } from '../command.ts';
-import { granted, readJson, writeNew } from '../draw/files.ts';
+import { writeNew } from '../draw/files.ts';
 import { NODE_CRYPTO } from '../draw/node-crypto.ts';
 import { drawText } from '../draw/print.ts';
-import { commitmentFrom, secretFrom, valuesFrom } from '../draw/secret.ts';
-import { EXIT, misused } from '../exit.ts';
+import { type DrawOptions, drawnAgain, drawnFirst } from '../draw/record.ts';
+import { EXIT } from '../exit.ts';
 import type { Words } from '../language.ts';
 
-interface Options {
-  readonly commitment?: string;
-  readonly values?: string;
+interface Options extends DrawOptions {
   readonly redraw?: string;
-  readonly without?: readonly string[];
   readonly out: string;
   readonly notice?: string;
 }
@@ -56,7 +51,8 @@ export function drawRun(cli: Cli, words: Words): Command {
 }
 
 async function run(cli: Cli, file: string, options: Options): Promise<void> {
-  const record = options.redraw === undefined ? await first(file, options) : await again(file, options.redraw, options);
+  const record =
+    options.redraw === undefined ? await drawnFirst(file, options) : await drawnAgain(file, options.redraw, options);
   const draw = record.draws.at(-1);
   if (draw === undefined) throw new RangeError('a record without draws');
   await writeNew(options.out, record, 0o600);
@@ -64,37 +60,4 @@ async function run(cli: Cli, file: string, options: Options): Promise<void> {
     await writeNew(options.notice, drawNotice(draw, record.commitment.hash, record.salt, NODE_CRYPTO.hmac));
   cli.answer(draw, drawText(draw, cli.locale));
   if (draw.void !== null) cli.endWith(EXIT.refused);
-}
-
-async function first(file: string, { commitment, values, without }: Options): Promise<DrawRecord> {
-  if (commitment === undefined || values === undefined || without !== undefined)
-    throw misused({
-      zh: '抽取要写 --commitment 和 --values；--without 只用于重抽。',
-      en: 'A draw needs --commitment and --values; --without belongs to a redraw.',
-    });
-  const opened: Opened = {
-    ...(await secretFrom(file)),
-    commitment: await commitmentFrom(commitment),
-    values: await valuesFrom(values),
-  };
-  return { format: DRAW_RECORD, ...opened, draws: [granted(runDraw(opened, NODE_CRYPTO))] };
-}
-
-async function again(file: string, reason: string, { commitment, values, without = [] }: Options): Promise<DrawRecord> {
-  if (commitment !== undefined || values !== undefined)
-    throw misused({
-      zh: '重抽只用记录里的承诺和数值，不能再写 --commitment 或 --values。',
-      en: 'A redraw takes commitment and values from the record; leave --commitment and --values out.',
-    });
-  const record = granted<DrawRecord>(drawRecord(await readJson(file)));
-  const people = new Set(record.plan.inspectors.map(({ id }) => id));
-  const redraw: Redraw = {
-    before: record.draws,
-    reason: reason.trim(),
-    without: {
-      targets: without.filter((id) => !people.has(id)),
-      inspectors: without.filter((id) => people.has(id)),
-    },
-  };
-  return { ...record, draws: [...record.draws, granted(runDraw(record, NODE_CRYPTO, redraw))] };
 }

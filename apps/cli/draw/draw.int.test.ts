@@ -99,6 +99,8 @@ describe('gangwan draw', () => {
       `draws[0].skips[${record.draws[0].skips.length}]`,
       'draws[1].selection[0]',
     ]);
+    const more = await json('run', 'bent.json', '--redraw', '再抽', '--out', 'more.json');
+    expect([more.exit, more.said.error.code]).toEqual([1, 'draw.record-wrong']);
     expect((await draw('verify', 'bent.json', '--lang', 'en')).out).toContain(
       '“draws[1].selection[0]” is not what comes out',
     );
