@@ -7,7 +7,7 @@ import { KEY_TYPES } from '#engine/ledger/verifier-key.ts';
 import { crypto, testSigner } from '#testkit/ledger/crypto.ts';
 import { given } from '#testkit/ledger/park-log.ts';
 import { openTestWitness, parkKey, parkLog, unionKey, witnessFolder } from '#testkit/witness/open-witness.ts';
-import { logFolder } from './state.ts';
+import { addLog, logFolder, openState } from './state.ts';
 
 const park = parkLog(60);
 /** The operator rewrote entry 20 and all after it, and has the right key. */
@@ -92,6 +92,23 @@ describe('a union that witnesses the park’s log', () => {
     const elsewhere = park.checkpoint(7).replaceAll(origin, 'gangwan/beipo');
     expect(await witness.add(writeAddCheckpoint(0, [], elsewhere))).toMatchObject({ status: 404 });
     expect(await witness.add('old 0\n')).toMatchObject({ status: 400 });
+  });
+
+  it('goes on with a log that changes its key, once it was told of the new one', async () => {
+    const next = testSigner(origin, KEY_TYPES.log, 'the next key');
+    const bothSign = writeAddCheckpoint(20, park.consistency(20, 40), park.checkpoint(40, parkKey, next));
+    const nextSigns = writeAddCheckpoint(40, park.consistency(40, 60), park.checkpoint(60, next));
+    {
+      await using witness = await openTestWitness(folder);
+      await witness.add(park.request(0, 20));
+      expect((await witness.add(bothSign)).status).toBe(200);
+      expect((await witness.add(nextSigns)).status).toBe(403);
+    }
+    const state = await openState(folder, { make: false });
+    expect(await addLog(state, origin, next.key)).toBe('key-added');
+    await state.release();
+    await using witness = await openTestWitness(folder);
+    expect((await witness.add(nextSigns)).status).toBe(200);
   });
 
   it('never says an earlier second than it said before, though its clock is set back', async () => {
