@@ -1,16 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestWitness, parkKey, parkLog, witnessFolder } from '#testkit/witness/open-witness.ts';
+import { startHeldUp, startWitness } from '#testkit/witness/witness-process.ts';
 import { makeKeyFile } from './key-file.ts';
 import { logFolder } from './state.ts';
 
-const HELD_UP = fileURLToPath(new URL('../../testkit/witness/held-up.ts', import.meta.url));
-const GANGWAN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 const park = parkLog(400);
 const rewritten = parkLog(400, 3);
 
@@ -20,29 +15,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A process whose lines on standard output can be waited for. */
-function start(...args: string[]) {
-  const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH }, stdio: ['ignore', 'pipe', 'ignore'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const nextLine = async () => String((await lines.next()).value);
-  return { child, nextLine };
-}
-
-async function kill(child: ChildProcess) {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
-
 const post = (address: string, body: string) => fetch(`${address}/add-checkpoint`, { method: 'POST', body });
 
 describe('a witness killed (-9)', () => {
   it('between writing down and answering, knows afterwards what it would have vouched for', async () => {
-    const { child, nextLine } = start(HELD_UP, folder);
+    const { child, nextLine, left } = startHeldUp(folder);
     const address = await nextLine();
     const answer = post(address, park.request(0, 40)).catch(() => 'none');
     expect(await nextLine()).toBe('about to sign');
-    await kill(child);
+    child.kill('SIGKILL');
+    await left;
     expect(await answer).toBe('none');
 
     await using witness = await openTestWitness(folder);
@@ -57,36 +39,19 @@ describe('a witness killed (-9)', () => {
     await makeKeyFile(key, 'union.example/witness');
     let answered = 0;
     for (const most of [20, 35, 60, 25, 50]) {
-      const { child, nextLine } = start(
-        GANGWAN,
-        'witness',
-        'run',
-        '--state',
-        folder,
-        '--key',
-        key,
-        '--port',
-        '0',
-        '--json',
-      );
-      const { address, logs } = JSON.parse(await nextLine()) as {
-        address: string;
-        logs: Record<string, number | null>;
-      };
+      const { child, said } = await startWitness(folder, key);
+      const { address, logs } = said;
       const remembered = logs[parkKey.key.name] ?? 0;
       expect(remembered).toBeGreaterThanOrEqual(answered);
-      const dying = (async () => {
-        let old = remembered;
-        while (child.exitCode === null && child.signalCode === null) {
-          const answer = await post(address, park.request(old, old + 1)).catch(() => null);
-          if (answer?.status === 200) {
-            old += 1;
-            answered = old;
-          }
-          if (answered >= remembered + most) child.kill('SIGKILL');
+      let old = remembered;
+      while (child.exitCode === null && child.signalCode === null) {
+        const answer = await post(address, park.request(old, old + 1)).catch(() => null);
+        if (answer?.status === 200) {
+          old += 1;
+          answered = old;
         }
-      })();
-      await dying;
+        if (answered >= remembered + most) child.kill('SIGKILL');
+      }
     }
     expect(answered).toBeGreaterThanOrEqual(190);
     const lines = (await readFile(join(logFolder({ path: folder }, parkKey.key.name), 'cosigned.jsonl'), 'utf8')).split(

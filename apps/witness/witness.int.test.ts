@@ -6,7 +6,7 @@ import { openCheckpoint } from '#engine/ledger/checkpoint.ts';
 import { KEY_TYPES } from '#engine/ledger/verifier-key.ts';
 import { crypto, testSigner } from '#testkit/ledger/crypto.ts';
 import { given } from '#testkit/ledger/park-log.ts';
-import { openTestWitness, parkKey, parkLog, unionKey, witnessFolder } from '#testkit/witness/open-witness.ts';
+import { openTestWitness, parkKey, parkLog, thiefKey, unionKey, witnessFolder } from '#testkit/witness/open-witness.ts';
 import { addLog, logFolder, openState } from './state.ts';
 
 const park = parkLog(60);
@@ -87,8 +87,7 @@ describe('a union that witnesses the park’s log', () => {
 
   it('does not know other logs, nor other keys of this one', async () => {
     await using witness = await openTestWitness(folder);
-    const thief = testSigner(origin, KEY_TYPES.log, 'thief');
-    expect(await witness.add(writeAddCheckpoint(0, [], park.checkpoint(7, thief)))).toMatchObject({ status: 403 });
+    expect(await witness.add(writeAddCheckpoint(0, [], park.checkpoint(7, thiefKey)))).toMatchObject({ status: 403 });
     const elsewhere = park.checkpoint(7).replaceAll(origin, 'gangwan/beipo');
     expect(await witness.add(writeAddCheckpoint(0, [], elsewhere))).toMatchObject({ status: 404 });
     expect(await witness.add('old 0\n')).toMatchObject({ status: 400 });

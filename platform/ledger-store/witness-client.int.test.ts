@@ -5,16 +5,22 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '#engine/flow/refusal.ts';
 import { openCheckpoint } from '#engine/ledger/checkpoint.ts';
-import { KEY_TYPES, type NoteSigner } from '#engine/ledger/verifier-key.ts';
-import { crypto, testSigner } from '#testkit/ledger/crypto.ts';
+import { crypto } from '#testkit/ledger/crypto.ts';
 import { given } from '#testkit/ledger/park-log.ts';
-import { openTestWitness, parkKey, parkLog, unionKey, witnessFolder } from '#testkit/witness/open-witness.ts';
+import {
+  neighbourKey,
+  openTestWitness,
+  parkKey,
+  parkLog,
+  thiefKey,
+  unionKey,
+  witnessFolder,
+} from '#testkit/witness/open-witness.ts';
 import { type Offered, submitCheckpoint, type Witnessed } from './witness-client.ts';
 import { keepWitnessed } from './witnessing.ts';
 
 const park = parkLog(60);
 const rewritten = parkLog(60, 20);
-const neighbourKey = testSigner('beipo.example/witness', KEY_TYPES.witness);
 
 const offer = (size: number, log = park): Offered => ({
   size,
@@ -40,7 +46,7 @@ async function stranger(listener: RequestListener) {
   return { url, key: unionKey.key, [Symbol.asyncDispose]: leave };
 }
 
-const cosigners = (answer: Witnessed, ...witnesses: readonly NoteSigner[]) => {
+const cosigners = (answer: Witnessed, ...witnesses: readonly (typeof unionKey)[]) => {
   if (answer.ended !== 'cosigned') return answer;
   const keys = witnesses.map(({ key }) => key);
   const policy = { origin: parkKey.key.name, keys: [parkKey.key], witnesses: keys, quorum: 0 };
@@ -94,7 +100,7 @@ describe('a log that asks a witness', () => {
     const at = { url: union.address, key: unionKey.key };
     const other = { ...offer(20), note: park.checkpoint(20).replaceAll(parkKey.key.name, 'gangwan/beipo') };
     expect(await submitCheckpoint(at, 0, other)).toEqual({ ended: 'refused', status: 404, why: 'witness.unknown-log' });
-    const thief = { ...offer(20), note: park.checkpoint(20, testSigner(parkKey.key.name, KEY_TYPES.log, 'thief')) };
+    const thief = { ...offer(20), note: park.checkpoint(20, thiefKey) };
     expect(await submitCheckpoint(at, 0, thief)).toMatchObject({ ended: 'refused', status: 403 });
     const wrongKey = { url: union.address, key: neighbourKey.key };
     expect(await submitCheckpoint(wrongKey, 0, offer(20))).toEqual({

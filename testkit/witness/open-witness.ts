@@ -12,6 +12,9 @@ import { testSigner } from '#testkit/ledger/crypto.ts';
 import { logOf } from '#testkit/ledger/park-log.ts';
 
 export const parkKey = testSigner('gangwan/shuangfeng', KEY_TYPES.log);
+/** Says that he is the park's log, and has another key. */
+export const thiefKey = testSigner('gangwan/shuangfeng', KEY_TYPES.log, 'thief');
+export const neighbourKey = testSigner('beipo.example/witness', KEY_TYPES.witness);
 export const unionKey = testSigner('union.example/witness', KEY_TYPES.witness);
 
 /** The park's log, or with `rewrittenFrom` the same, signed with the same key, with another history from that entry on. */
