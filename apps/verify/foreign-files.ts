@@ -15,7 +15,7 @@ const LITTER = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
 /** Files in the folders of the format that this log does not have: a tile beyond its size, a checkpoint that it does not speak of. */
 export function foreignFiles(root: string, head: LogHead): readonly LogFault[] {
   const expected = new Set([
-    ...head.checkpoints.map((size) => `checkpoints/${size}`),
+    ...head.checkpoints.map(({ size }) => `checkpoints/${size}`),
     ...head.draws.map((code) => `draws/${code}.json`),
   ]);
   const isOurs = (path: string) => expected.has(path) || isTileOf(path, head.size);

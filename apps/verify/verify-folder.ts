@@ -36,7 +36,7 @@ export async function verifyFolder(root: string, options: FolderOptions = {}): P
   const read = folderReader(root);
   const opened = drive(openExport(pins, NODE_TOOLS), read);
   if (isRefusal(opened)) return opened;
-  const early = sizeFault(opened, NODE_TOOLS);
+  const early = drive(sizeFault(opened), read);
   if (early !== null) return closedEarly(opened, early);
   const isLarge = opened.head.size >= threadsFrom;
   const step = (await begin?.(opened.head.size * (isLarge ? 2 : 1))) ?? (() => undefined);

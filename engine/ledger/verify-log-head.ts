@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal, refuse } from '../flow/refusal.ts';
 import type { Sha256Bytes } from './bytes.ts';
+import { isKeyName } from './note.ts';
 import { KEY_TYPES, parseVerifierKey, type VerifierKey } from './verifier-key.ts';
 import { isMatter } from './verify-log-entry.ts';
 
@@ -18,10 +19,17 @@ export interface LogHead {
   readonly firstKey: VerifierKey;
   readonly witnesses: readonly VerifierKey[];
   readonly size: number;
-  /** Sizes of the earlier checkpoints that are kept, ascending. */
-  readonly checkpoints: readonly number[];
+  /** Names of the witnesses whose cosignatures stand in the checkpoint: without the list nobody would miss one. */
+  readonly cosigned: readonly string[];
+  /** The earlier checkpoints that are kept, ascending by size. */
+  readonly checkpoints: readonly KeptCheckpoint[];
   /** Codes of the draws, sorted. */
   readonly draws: readonly string[];
+}
+
+export interface KeptCheckpoint {
+  readonly size: number;
+  readonly cosigned: readonly string[];
 }
 
 export type HeadRefusal = 'export.not-an-export' | 'export.format-unknown' | 'export.head-member';
@@ -53,11 +61,13 @@ export function readLogHead(text: string | null, sha256: Sha256Bytes): LogHead |
   if (witnesses === null) return wrong('witnesses');
   if (!isSize(said.size)) return wrong('size');
   const { size } = said;
-  const checkpoints = listOf(said.checkpoints, MOST_KEPT, (at) => (isSize(at) && at < size ? at : null));
-  if (checkpoints === null || !isAscending(checkpoints)) return wrong('checkpoints');
+  const cosigned = namesOf(said.cosigned);
+  if (cosigned === null) return wrong('cosigned');
+  const checkpoints = listOf(said.checkpoints, MOST_KEPT, (kept) => keptOf(kept, size));
+  if (checkpoints === null || !isAscending(checkpoints.map((kept) => kept.size))) return wrong('checkpoints');
   const draws = listOf(said.draws, MOST_KEPT, (code) => (isDrawCode(code) ? code : null));
   if (draws === null || !isAscending(draws)) return wrong('draws');
-  return { park, origin: said.origin, firstKey, witnesses, size, checkpoints, draws };
+  return { park, origin: said.origin, firstKey, witnesses, size, cosigned, checkpoints, draws };
 }
 
 const wrong = (member: string) => refuse('export.head-member', { member });
@@ -77,6 +87,16 @@ function parkOf(value: unknown): LogHead['park'] | null {
     return null;
   return { id, nameZh, nameEn, timeZone };
 }
+
+function keptOf(value: unknown, below: number): KeptCheckpoint | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { size, cosigned } = value as Record<string, unknown>;
+  const names = namesOf(cosigned);
+  return isSize(size) && size < below && names !== null ? { size, cosigned: names } : null;
+}
+
+const namesOf = (value: unknown) =>
+  listOf(value, 100, (name) => (typeof name === 'string' && isKeyName(name) ? name : null));
 
 function keyOf(text: unknown, type: number, sha256: Sha256Bytes): VerifierKey | null {
   const key = typeof text === 'string' ? parseVerifierKey(text, sha256) : null;

@@ -75,7 +75,7 @@ export function matterWalk(park: string, folds: readonly FigureFold[], tools: Ve
     end: () => {
       const figures = sumsOf(folds, standings);
       for (const [matter, version] of figures.lost)
-        fault ??= logFault(`figure ${version}`, refuse('figures.not-folded', { matter }), 0);
+        fault ??= logFault(`figure ${version}`, refuse('figures.not-folded', { matter }), Number.MAX_SAFE_INTEGER);
       const matters = standings.size;
       standings.clear();
       return { matters, entries, fault, announced, figures: figures.sums };

@@ -50,6 +50,8 @@ export function verifyKeys(log: SignedLog, crypto: LogCrypto): KeyChain | LogFau
 export interface Witnessing {
   readonly witnesses: readonly VerifierKey[];
   readonly quorum: number;
+  /** Names of those whose cosignatures the export says it has. */
+  readonly expected: readonly string[];
 }
 
 export interface VerifiedCheckpoint {
@@ -65,7 +67,7 @@ export function verifyCheckpoint(
   at: number,
   log: SignedLog,
   chain: KeyChain,
-  { witnesses, quorum }: Witnessing,
+  witnessing: Witnessing,
   crypto: LogCrypto,
 ): VerifiedCheckpoint {
   const path = checkpointPath(at, log.size);
@@ -77,25 +79,40 @@ export function verifyCheckpoint(
   const opened = openCheckpoint(source, policy, crypto);
   if (isRefusal(opened)) return { faults: [logFault(path, opened, at)], ...none };
   const refusal = bodyFault(opened, at, log.rootAt(at));
-  const cosigned = cosignatures(opened, witnesses, crypto);
-  const faults = cosigned.wrong.map(({ name }) => cosignatureFault(name, refuse('cosignature.wrong', { path }), at));
-  const missing = witnesses.filter(
-    ({ name }) => ![...cosigned.voices, ...cosigned.wrong].some((one) => one.name === name),
+  const cosigned = cosignatures(opened, witnessing.witnesses, crypto);
+  const faults = cosignatureFaults(opened, cosigned, witnessing).map(([name, fault]) =>
+    logFault(`cosignature of ${name}`, { ...fault, details: { path, ...fault.details } }, at),
   );
-  if (cosigned.voices.length < quorum && cosigned.wrong.length === 0) {
-    const details = { path, cosigned: cosigned.voices.length, quorum };
-    const [name = ''] = missing.map((key) => key.name);
-    faults.push(cosignatureFault(name, refuse('cosignature.missing', details), at));
-  }
-  const unknown = opened.unknown.filter((name) => !witnesses.some((key) => key.name === name));
+  const unknown = opened.unknown.filter((name) => !witnessing.witnesses.some((key) => key.name === name));
   const first = refusal === null ? [] : [logFault(path, refusal, at)];
   return { faults: [...first, ...faults], cosigned: cosigned.voices, unknown };
 }
 
-const cosignatureFault = (name: string, refusal: Refusal, at: number) =>
-  logFault(`cosignature of ${name}`, refusal, at);
+/** Names of witnesses with what is wrong about their cosignatures. */
+function cosignatureFaults(
+  { note }: OpenedCheckpoint,
+  { voices, held, wrong }: ReturnType<typeof cosignatures>,
+  { witnesses, quorum, expected }: Witnessing,
+): readonly (readonly [name: string, refusal: Refusal])[] {
+  const names = note.signatures.map(({ name }) => name);
+  const twice = names.filter((name, at) => names.indexOf(name) < at && witnesses.some((key) => key.name === name));
+  const there = new Set([...held, ...wrong.map(({ name }) => name)]);
+  const isKnown = (name: string) => witnesses.some((key) => key.name === name);
+  const gone = expected.filter((name) => (isKnown(name) ? !there.has(name) : !names.includes(name)));
+  const faults = [
+    ...wrong.map(({ name }) => [name, refuse('cosignature.wrong')] as const),
+    ...twice.map((name) => [name, refuse('cosignature.twice')] as const),
+    ...gone.map((name) => [name, refuse('cosignature.missing')] as const),
+  ];
+  if (faults.length > 0 || voices.length >= quorum) return faults;
+  const silent = witnesses.filter((key) => !voices.some(({ name }) => name === key.name)).map(({ name }) => name);
+  return [[silent.join(', '), refuse('cosignature.too-few', { cosigned: voices.length, quorum })]];
+}
 
 function bodyFault(opened: OpenedCheckpoint, at: number, root: Uint8Array | null): Refusal | null {
+  const lines = opened.note.signatures.map(({ name, id }) => `${name} ${id}`);
+  const isTwice = lines.some((line, index) => line.startsWith(`${opened.origin} `) && lines.indexOf(line) < index);
+  if (isTwice) return refuse('checkpoint.signed-twice');
   if (opened.size !== at) return refuse('checkpoint.other-size', { size: opened.size });
   return root === null || sameBytes(root, opened.root) ? null : refuse('checkpoint.root-differs', { size: at });
 }
@@ -103,13 +120,19 @@ function bodyFault(opened: OpenedCheckpoint, at: number, root: Uint8Array | null
 function cosignatures({ note }: OpenedCheckpoint, witnesses: readonly VerifierKey[], crypto: LogCrypto) {
   const voices: { name: string; time: number; key: VerifierKey }[] = [];
   const wrong: VerifierKey[] = [];
+  const names: string[] = [];
   for (const signature of note.signatures) {
     const key = witnesses.find((known) => claims(signature, known));
     if (key === undefined) continue;
-    const held = openCosignature(note.text, signature.signature, key, crypto);
-    if (held === null) wrong.push(key);
-    else if (!voices.some((voice) => sameBytes(voice.key.publicKey, key.publicKey)))
-      voices.push({ name: key.name, time: held.time, key });
+    const opened = openCosignature(note.text, signature.signature, key, crypto);
+    if (opened === null) {
+      wrong.push(key);
+      continue;
+    }
+    names.push(key.name);
+    // One voice for one public key, under however many names.
+    if (!voices.some((voice) => sameBytes(voice.key.publicKey, key.publicKey)))
+      voices.push({ name: key.name, time: opened.time, key });
   }
-  return { voices: voices.map(({ name, time }) => ({ name, time })), wrong };
+  return { voices: voices.map(({ name, time }) => ({ name, time })), held: names, wrong };
 }

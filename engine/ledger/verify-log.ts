@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal, refuse } from '../flow/refusal.ts';
-import { type Checkpoint, openCheckpoint, parseCheckpointBody } from './checkpoint.ts';
+import { type Checkpoint, parseCheckpointBody } from './checkpoint.ts';
 import type { FigureFold } from './figure-fold.ts';
 import { parseNote } from './note.ts';
-import { TILE_WIDTH } from './tile-path.ts';
+import { newBundles, TILE_WIDTH, tilePath } from './tile-path.ts';
 import { type BundleRange, readBundles, type TreePart } from './verify-log-bundles.ts';
 import {
   type FolderAnswer,
@@ -40,7 +40,8 @@ export function* openExport(pins: Pins, tools: VerifierTools): Reading<OpenedExp
   if (isRefusal(head)) return head;
   const faults: LogFault[] = [];
   const checkpoints = new Map<number, Uint8Array>();
-  for (const at of [...head.checkpoints, head.size]) {
+  const wanted = [...head.checkpoints.map(({ size }) => size), head.size];
+  for (const at of wanted) {
     const path = checkpointPath(at, head.size);
     const bytes = yield path;
     if (bytes === null || isRefusal(bytes)) faults.push(logFault(path, unread(bytes), at));
@@ -53,7 +54,6 @@ export function* openExport(pins: Pins, tools: VerifierTools): Reading<OpenedExp
   if (firstKey !== null && !sameText(firstKey, head.firstKey))
     faults.push(logFault('log.json', refuse('export.other-first-key'), 0));
   const checkpoint = bodyOf(checkpoints.get(head.size));
-  const wanted = [...head.checkpoints, head.size];
   return { head, pins, checkpoint, checkpoints, figures, draws, faults, wanted };
 }
 
@@ -67,20 +67,14 @@ function bodyOf(source: Uint8Array | undefined): Checkpoint | null {
   return isRefusal(body) ? null : body;
 }
 
-/** `log.json` and the checkpoint speak of different sizes: whose signature still holds is believed. */
-export function sizeFault(
-  { head, checkpoint, checkpoints, pins }: OpenedExport,
-  tools: VerifierTools,
-): LogFault | null {
+/** `log.json` and the checkpoint speak of different sizes. Whose entries are there is believed: then the other is of another day. */
+export function* sizeFault({ head, checkpoint }: OpenedExport): Reading<LogFault | null> {
   if (checkpoint === null || checkpoint.size === head.size) return null;
-  const keys = [pins.firstKey ?? head.firstKey];
-  const opened = openCheckpoint(
-    checkpoints.get(head.size) ?? '',
-    { origin: head.origin, keys, witnesses: [], quorum: 0 },
-    tools,
-  );
+  const [bundle] = [...newBundles(Math.max(0, head.size - 1), head.size)];
+  const last = bundle === undefined ? null : yield tilePath(bundle);
   const details = { said: head.size, checkpoint: checkpoint.size };
-  return logFault(isRefusal(opened) ? 'checkpoint' : 'log.json', refuse('export.size-differs', details), 0);
+  const where = last === null ? 'log.json' : 'checkpoint';
+  return logFault(where, refuse('export.size-differs', details), 0);
 }
 
 /** All bundles of the log as one range. */
@@ -147,7 +141,7 @@ export function* closeExport(
   };
   const witnesses = pins.witnesses ?? head.witnesses;
   const quorum = pins.quorum ?? (witnesses.length === 0 ? 0 : Math.floor(witnesses.length / 2) + 1);
-  const signed = isWalked ? signatures(log, wanted, { witnesses, quorum }, tools) : null;
+  const signed = isWalked ? signatures(log, head, { witnesses, quorum }, tools) : null;
   const sums = sumsOf(matters);
   const rest = isWalked ? [...figureFaults(opened, sums, tools), ...drawFaults(opened, checkDraw)] : [];
   const [first = null, ...more] = firstFirst([...opened.faults, ...ofLog, ...(signed?.faults ?? []), ...rest]);
@@ -171,16 +165,19 @@ export function closedEarly({ head }: OpenedExport, first: LogFault | null): Log
 
 function signatures(
   log: SignedLog,
-  sizes: readonly number[],
+  head: LogHead,
   witnessing: { witnesses: LogHead['witnesses']; quorum: number },
   tools: VerifierTools,
 ) {
   const chain = verifyKeys(log, tools);
   if ('where' in chain) return { faults: [chain], cosigned: [], unknown: [], keys: 0 };
-  const verified = sizes.map((at) =>
-    verifyCheckpoint(at, log, chain, at === log.size ? witnessing : { ...witnessing, quorum: 0 }, tools),
+  // An earlier checkpoint shows that the log only grew; who watched it then, only its own list says.
+  const earlier = head.checkpoints.map(({ size, cosigned }) =>
+    verifyCheckpoint(size, log, chain, { ...witnessing, quorum: 0, expected: cosigned }, tools),
   );
-  const { cosigned = [], unknown = [] } = verified.at(-1) ?? {};
+  const last = verifyCheckpoint(log.size, log, chain, { ...witnessing, expected: head.cosigned }, tools);
+  const verified = [...earlier, last];
+  const { cosigned, unknown } = last;
   return { faults: verified.flatMap((one) => one.faults), cosigned, unknown, keys: chain.changes.length + 1 };
 }
 
@@ -211,7 +208,7 @@ export function* verifyExport(
 ): Reading<LogReport | Refusal> {
   const opened = yield* openExport(pins, tools);
   if (isRefusal(opened)) return opened;
-  const fault = sizeFault(opened, tools);
+  const fault = yield* sizeFault(opened);
   if (fault !== null) return closedEarly(opened, fault);
   const walk = matterWalk(opened.head.park.id, foldsOf(opened.head.park.timeZone), tools);
   const take = (index: number, bytes: Uint8Array) => {

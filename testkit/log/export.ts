@@ -80,15 +80,17 @@ export interface HeadFacts {
   readonly firstKey: string;
   readonly witnesses: readonly string[];
   readonly size: number;
+  readonly cosigned: readonly string[];
   readonly checkpoints: readonly number[];
 }
 
-export function logJson({ park, ...facts }: HeadFacts): string {
+export function logJson({ park, checkpoints, ...facts }: HeadFacts): string {
   return canonical({
     format: 'gangwan-export/v1',
     park: { id: park, nameZh: '红柳滩化工园区', nameEn: 'Hongliutan Chemical Park', timeZone: 'Asia/Shanghai' },
     origin: `gangwan/${park}`,
     ...facts,
+    checkpoints: checkpoints.map((size) => ({ size, cosigned: facts.cosigned })),
     draws: [],
   });
 }

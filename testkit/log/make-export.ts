@@ -56,5 +56,8 @@ export function writeExport(
     firstKey: writeVerifierKey(LOG_KEY.key),
     witnesses: WITNESSES.map(({ key }) => writeVerifierKey(key)),
   };
-  write('log.json', logJson({ park: PARK, ...keys, size, checkpoints: earlier }));
+  write(
+    'log.json',
+    logJson({ park: PARK, ...keys, cosigned: WITNESSES.map(({ key }) => key.name), size, checkpoints: earlier }),
+  );
 }
