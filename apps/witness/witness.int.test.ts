@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCosignatures, writeAddCheckpoint } from '#engine/ledger/add-checkpoint.ts';
@@ -117,6 +117,30 @@ describe('a union that witnesses the park’s log', () => {
     second -= 400;
     await witness.add(park.request(7, 20));
     expect((await linesOf('cosigned.jsonl')).map(({ time }) => time)).toEqual([1_790_000_500, 1_790_000_500]);
+  });
+});
+
+describe('a witness whose disk takes nothing more', () => {
+  it('cosigns nothing, and afterwards knows what it nearly vouched for', async () => {
+    await using witness = await openTestWitness(folder);
+    expect((await witness.add(park.request(0, 20))).status).toBe(200);
+    await mkdir(pathOf('head.json.draft'));
+    expect(await witness.add(park.request(20, 40))).toMatchObject({ status: 500, body: 'witness.failed\n' });
+    expect(await witness.add(rewritten.request(20, 60))).toMatchObject({ status: 409, body: '40\n' });
+    expect(await witness.add(park.request(40, 60))).toMatchObject({ status: 500 });
+    expect(witness.failed).toHaveLength(2);
+    await rm(pathOf('head.json.draft'), { recursive: true });
+    expect(await witness.add(rewritten.request(60, 60))).toMatchObject({ status: 409, body: '60\n' });
+    expect(await witness.add(park.request(60, 60))).toMatchObject({ status: 200 });
+    expect((await linesOf('head.json')).map(({ note }) => note)).toEqual([park.checkpoint(60)]);
+  });
+
+  it('still says no where the evidence finds no room', async () => {
+    await using witness = await openTestWitness(folder);
+    await witness.add(park.request(0, 40));
+    await mkdir(pathOf('disputed.jsonl'));
+    expect((await witness.add(rewritten.request(40, 60))).status).toBe(422);
+    expect(witness.told.at(-1)).toBe('witness.dispute-lost');
   });
 });
 

@@ -125,7 +125,6 @@ describe('whoever answers at a witness’s address', () => {
   const answers: readonly (readonly [string, RequestListener])[] = [
     ['nothing', () => undefined],
     ['half a line, and then nothing', (_, response) => void response.write('— union')],
-    ['without an end', (_, response) => void setInterval(() => response.write('x'.repeat(5_000)), 5).unref()],
     ['a closed door', (request) => void request.socket.destroy()],
     ['500', (_, response) => void response.writeHead(500).end('x')],
     ['503', (_, response) => void response.writeHead(503).end('witness.busy\n')],
@@ -146,6 +145,22 @@ describe('whoever answers at a witness’s address', () => {
     const answer = await submitCheckpoint(other, 0, offer(20), { timeout: 300 });
     expect(['unreachable', 'inconsistent']).toContain(answer.ended);
     expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+
+  it('without an end is left before it fills the memory', async () => {
+    let sent = 0;
+    await using endless = await stranger((_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write('x'.repeat(4_096))) sent += 4_096;
+        response.once('drain', more);
+      };
+      more();
+    });
+    expect(await submitCheckpoint(endless, 0, offer(20))).toEqual({
+      ended: 'unreachable',
+      why: 'the answer is too long',
+    });
+    expect(sent).toBeLessThan(8 * 1024 * 1024);
   });
 
   it('and nobody at all, or no address, or a tree that cannot prove itself', async () => {
