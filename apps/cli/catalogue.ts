@@ -166,7 +166,7 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
   },
   {
     name: 'witness',
-    words: { zh: '见证人：替园区账本作证', en: 'A witness, who vouches for a park’s log' },
+    words: { zh: '见证人，替园区的账本作证', en: 'A witness, who vouches for a park’s log' },
     leaves: [
       {
         name: 'key',
