@@ -95,6 +95,18 @@ describe('a log that asks a witness', () => {
     expect(await submitCheckpoint(at, 0, offer(20))).toEqual({ ended: 'ahead', seen: 40 });
   });
 
+  it('sees that a witness has forgotten what it cosigned', async () => {
+    const cosign = async (old: number, size: number) => {
+      await using union = await openTestWitness(folder);
+      return await submitCheckpoint({ url: union.address, key: unionKey.key }, old, offer(size));
+    };
+    expect(await cosign(0, 20)).toMatchObject({ ended: 'cosigned', from: 0 });
+    expect(await cosign(20, 40)).toMatchObject({ ended: 'cosigned', from: 20 });
+    await rm(folder, { recursive: true });
+    folder = await witnessFolder();
+    expect(await cosign(40, 60)).toMatchObject({ ended: 'cosigned', from: 0 });
+  });
+
   it('is told when the witness does not know it', async () => {
     await using union = await openTestWitness(folder);
     const at = { url: union.address, key: unionKey.key };

@@ -23,8 +23,11 @@ export interface Offered {
 
 /** How it ended with one witness. Only `cosigned` changes anything; all others leave the checkpoint as it was. */
 export type Witnessed =
-  /** `note` is the offered one with the cosignature, which holds. */
-  | { readonly ended: 'cosigned'; readonly note: string }
+  /**
+   * `note` is the offered one with the cosignature, which holds. `from` is the size that it was proved from: less than what the
+   * witness is known to have cosigned means that its folder was set back, and its operator must be told.
+   */
+  | { readonly ended: 'cosigned'; readonly note: string; readonly from: number }
   /** No answer, an answer that is none, or one that says "later": worth another try. */
   | { readonly ended: 'unreachable'; readonly why: string }
   /** It does not watch this log (404) or does not trust its key (403), or cannot read us (400): somebody must set something right. */
@@ -68,7 +71,7 @@ async function ask({ url, key }: WitnessAt, first: number, offered: Offered, sig
     const proof = await offered.proofFrom(old);
     if (isRefusal(proof)) return { ended: 'unreachable', why: proof.code };
     const { status, contentType, body } = await post(url, writeAddCheckpoint(old, proof, offered.note), signal);
-    if (status === 200) return openAnswer(offered.note, body, key);
+    if (status === 200) return openAnswer(offered.note, body, key, old);
     if (status === 422) return { ended: 'inconsistent', seen: old, status };
     if (status !== 409) return notNow(status, body);
     const seen = contentType === 'text/x.tlog.size' && body.endsWith('\n') ? decimal(body.slice(0, -1)) : null;
@@ -81,11 +84,11 @@ async function ask({ url, key }: WitnessAt, first: number, offered: Offered, sig
   return { ended: 'unreachable', why: 'its size keeps changing' };
 }
 
-function openAnswer(note: string, body: string, key: VerifierKey): Witnessed {
+function openAnswer(note: string, body: string, key: VerifierKey, from: number): Witnessed {
   const cosigned = addCosignatures(note, body, [key], NODE_LOG_CRYPTO);
   return isRefusal(cosigned)
     ? { ended: 'refused', status: 200, why: cosigned.code }
-    : { ended: 'cosigned', note: cosigned };
+    : { ended: 'cosigned', note: cosigned, from };
 }
 
 function notNow(status: number, body: string): Witnessed {
