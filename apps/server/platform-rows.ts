@@ -4,6 +4,7 @@ import { photoRoutes } from '#platform/files/routes.ts';
 import { liveRoutes } from '#platform/http/live-route.ts';
 import type { RouteRow } from '#platform/http/route.ts';
 import { reminderRoutes } from '#platform/jobs/routes.ts';
+import { logRoutes } from '#platform/ledger-store/log-routes.ts';
 import { verbsOf } from './capabilities.ts';
 import type { HouseParts } from './parts.ts';
 
@@ -14,6 +15,7 @@ export function platformRows(parts: HouseParts): RouteRow[] {
     ...authRoutes({ sql, sessions, verbsOf }),
     ...photoRoutes(parts),
     ...liveRoutes(live),
+    ...logRoutes({ sql }),
     ...reminderRoutes({ sql, reachable: [reachableHazards] }),
   ];
 }

@@ -31,8 +31,7 @@ afterAll(async () => {
 
 async function written(atLeast: number): Promise<number> {
   const writers = await startWriters(kit, [{ park, prefix: '' }], 4);
-  await expect.poll(writers.written, { timeout: 20_000, interval: 10 }).toBeGreaterThan(atLeast);
-  await writers.stop();
+  await writers.reach(atLeast);
   const [row] = await kit.owner<{ n: number }[]>`select count(*)::int as n from entry`;
   return row?.n ?? 0;
 }

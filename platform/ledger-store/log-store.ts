@@ -79,11 +79,14 @@ export async function parksWaiting(sql: Queries, { final }: { final: boolean }):
   const bound = final
     ? sql`and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.era < (select max(era) from log_era))`
     : sql``;
+  // The limit keeps PostgreSQL from joining all entries with all parks: it looks at one place of the index for each park.
   const rows = await sql<{ id: string }[]>`
     select p.id from park p left join log l on l.park_id = p.id
-    where exists (
-      select from entry e where e.park_id = p.id and (e.era, e.xid, e.matter, e.seq)
-        > (coalesce(l.last_era, 0), coalesce(l.last_xid, '0'), coalesce(l.last_matter, ''), coalesce(l.last_seq, 0)) ${bound})
+    cross join lateral (
+      select from entry e
+      where e.park_id = p.id and (e.era, e.xid, e.matter, e.seq) > (coalesce(l.last_era, 0::smallint),
+        coalesce(l.last_xid, '0'), coalesce(l.last_matter, ''), coalesce(l.last_seq, 0)) ${bound}
+      order by e.era, e.xid, e.matter, e.seq limit 1) as first
     order by p.id`;
   return rows.map(({ id }) => id);
 }

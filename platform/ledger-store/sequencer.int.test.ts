@@ -51,14 +51,13 @@ async function written(): Promise<number> {
 /** Writes until that many entries stand. */
 async function underLoad(entries: number, parks = [{ park, prefix: '' }]): Promise<void> {
   const writers = await startWriters(kit, parks, WRITERS);
-  await expect.poll(writers.written, { timeout: 25_000, interval: 10 }).toBeGreaterThan(entries);
-  await writers.stop();
+  await writers.reach(entries);
 }
 
 describe('the log', () => {
   it('takes in every entry once and in order while eight write, and its figures are those of a recount', async () => {
     kit.house.sequencer.start();
-    await underLoad(1_500);
+    await underLoad(1_501);
     await kit.sequence();
     const recount = await recountLog(kit.owner, park.parkId);
     expect(recount).toEqual({ entries: await written(), size: await written(), faults: [] });

@@ -30,7 +30,7 @@ type Round = 'more' | 'done' | 'trouble';
 
 /** How often it looks without being told, how long it gathers after a round, and how long it stays away after trouble (ms). */
 const LOOK_MS = 1_000;
-const GATHER_MS = 100;
+const GATHER_MS = 400;
 const AGAIN_MS = 5_000;
 /** Between looks of `sequence`, while a transaction that still runs holds entries back (ms). */
 const HELD_MS = 5;

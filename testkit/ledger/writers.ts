@@ -3,8 +3,9 @@ import type { TestHouse } from '../house.ts';
 import { loginOf, type TestPark } from '../park.ts';
 
 export interface Writers {
-  /** Commands answered so far. */
-  readonly written: () => number;
+  /** They go on until so many commands are carried out between them, and stop. */
+  reach(commands: number): Promise<void>;
+  /** What is under way is finished first. */
   stop(): Promise<void>;
 }
 
@@ -15,12 +16,12 @@ export async function startWriters(
   count: number,
 ): Promise<Writers> {
   let written = 0;
-  let stopped = false;
+  let wanted = Number.POSITIVE_INFINITY;
   const write = async (nth: number) => {
     const { park, prefix } = parks[nth % parks.length] as (typeof parks)[number];
     const inspector = await kit.as(loginOf(prefix, 'inspector'));
     const handlerId = park.people.safetyOfficer as string;
-    while (!stopped) {
+    while (written < wanted) {
       const hazard = await TestHazard.open(inspector, 'record', findingIn(park, { level: 'general' }));
       await hazard.give(inspector, 'order', {
         handlerId,
@@ -39,11 +40,9 @@ export async function startWriters(
     }
   };
   const running = Array.from({ length: count }, (_, nth) => write(nth));
-  return {
-    written: () => written,
-    async stop() {
-      stopped = true;
-      await Promise.all(running);
-    },
+  const stopAt = async (commands: number) => {
+    wanted = commands;
+    await Promise.all(running);
   };
+  return { reach: stopAt, stop: () => stopAt(0) };
 }
