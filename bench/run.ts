@@ -1,9 +1,9 @@
 import { createSessions } from '#platform/auth/sessions.ts';
 import { openDatabase } from '#platform/db/connect.ts';
-import type { TestPark } from '#testkit/park.ts';
 import { type ServerProcess, startServer } from '#testkit/process.ts';
 import { type BigPark, openBigPark } from './big-park.ts';
 import { median, pgbench, type Rate, residentMb, wrk } from './load.ts';
+import { reportLua } from './report-lua.ts';
 import { searchTimes } from './search.ts';
 import { BARE_TABLE, bareInsert, listStatement, oneStatement } from './statements.ts';
 
@@ -82,25 +82,4 @@ function oneOf(some: readonly string[]): string {
   return `local codes = {${some.map((code) => `"${code}"`).join(',')}}
 local n = 0
 request = function() n = n + 1; return wrk.format("GET", "/api/hazards/" .. codes[(n % #codes) + 1]) end`;
-}
-
-function reportLua(testPark: TestPark): string {
-  const body = {
-    kind: 'fire',
-    description: '消防通道被杂物占用，须立即清理并保持畅通',
-    enterpriseId: testPark.plant,
-    zoneId: testPark.zone,
-    placeWords: '一车间东侧',
-    happenedAt: '2026-11-22T04:00:00.000Z',
-  };
-  return `math.randomseed(os.time() + os.clock() * 1000000)
-local hex = "0123456789abcdef"
-local function digits(n) local t = {} for i = 1, n do local d = math.random(16); t[i] = hex:sub(d, d) end return table.concat(t) end
-wrk.method = "POST"
-wrk.headers["content-type"] = "application/json"
-local rest = [==[${JSON.stringify(body).slice(1)}]==]
-request = function()
-  local id = digits(8) .. "-" .. digits(4) .. "-4" .. digits(3) .. "-8" .. digits(3) .. "-" .. digits(12)
-  return wrk.format(nil, nil, nil, '{"commandId":"' .. id .. '",' .. rest)
-end`;
 }

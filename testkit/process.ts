@@ -14,13 +14,19 @@ export interface ServerProcess {
 export interface ServerWish {
   /** Another's database instead of its own in the data folder. */
   readonly databaseUrl?: string;
+  /** Nothing is taken into the log. */
+  readonly withoutLog?: boolean;
 }
 
 /** The real server as a process of its own, started as `npm start` starts it; resolves when it listens. */
-export async function startServer(dataDir: string, { databaseUrl }: ServerWish = {}): Promise<ServerProcess> {
+export async function startServer(
+  dataDir: string,
+  { databaseUrl, withoutLog = false }: ServerWish = {},
+): Promise<ServerProcess> {
   const database = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
   const env = { PATH: process.env.PATH, ...server.env, GANGWAN_DATA: dataDir, PORT: '0', ...database };
-  const child = spawn(process.execPath, [...server.flags, join(import.meta.dirname, 'serve.ts')], {
+  const args = withoutLog ? ['--without-log'] : [];
+  const child = spawn(process.execPath, [...server.flags, join(import.meta.dirname, 'serve.ts'), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
