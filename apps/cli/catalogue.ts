@@ -160,6 +160,22 @@ export const CATALOGUE: readonly (Leaf | Group)[] = [
     ],
   },
   {
+    name: 'receipt',
+    words: { zh: '回执', en: 'Receipts' },
+    leaves: [
+      {
+        name: 'verify',
+        words: { zh: '核对回执：签收的记录是否在账本里', en: 'Check that what a receipt promised stands in the log' },
+        load: async () => (await import('./commands/receipt-verify.ts')).receiptVerify,
+      },
+    ],
+  },
+  {
+    name: 'verify',
+    words: { zh: '离线核验导出的账本', en: 'Check an exported log offline' },
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
     name: 'why',
     words: { zh: '说明一件事项为何处于现在的状态', en: 'Say why a matter stands where it stands' },
     load: async () => (await import('./commands/why.ts')).why,

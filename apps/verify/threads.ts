@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type OpenedExport, wholeLog } from '#engine/ledger/verify-log.ts';
 import type { TreePart } from '#engine/ledger/verify-log-bundles.ts';
 import type { MattersPart } from '#engine/ledger/verify-log-matters.ts';
+import { type OpenedExport, wholeLog } from '#engine/ledger/verify-log-open.ts';
 import type { Task, Told, WorkerData } from './worker.ts';
 
 /** Entries of one partition: what a thread holds in memory at once are their matters. */

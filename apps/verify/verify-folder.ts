@@ -1,17 +1,9 @@
 import { isRefusal, type Refusal } from '#engine/flow/refusal.ts';
-import {
-  closedEarly,
-  closeExport,
-  type DrawCheck,
-  type LogReport,
-  type OpenedExport,
-  openExport,
-  sizeFault,
-  wholeLog,
-} from '#engine/ledger/verify-log.ts';
+import { closedEarly, closeExport, type DrawCheck, type LogReport } from '#engine/ledger/verify-log.ts';
 import { readBundles } from '#engine/ledger/verify-log-bundles.ts';
 import { NO_PINS, type Pins } from '#engine/ledger/verify-log-head.ts';
 import { matterWalk } from '#engine/ledger/verify-log-matters.ts';
+import { type OpenedExport, openExport, sizeFault, wholeLog } from '#engine/ledger/verify-log-open.ts';
 import { drive } from './drive.ts';
 import { figureFolds } from './figure-folds.ts';
 import { folderReader } from './folder.ts';

@@ -81,7 +81,7 @@ export function verifyCheckpoint(
   const refusal = bodyFault(opened, at, log.rootAt(at));
   const cosigned = cosignatures(opened, witnessing.witnesses, crypto);
   const faults = cosignatureFaults(opened, cosigned, witnessing).map(([name, fault]) =>
-    logFault(`cosignature of ${name}`, { ...fault, details: { path, ...fault.details } }, at),
+    logFault(name === '' ? path : `cosignature of ${name}`, { ...fault, details: { path, ...fault.details } }, at),
   );
   const unknown = opened.unknown.filter((name) => !witnessing.witnesses.some((key) => key.name === name));
   const first = refusal === null ? [] : [logFault(path, refusal, at)];

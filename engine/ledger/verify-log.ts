@@ -1,86 +1,15 @@
-import { isRefusal, type Refusal, refuse } from '../flow/refusal.ts';
-import { type Checkpoint, parseCheckpointBody } from './checkpoint.ts';
+import { isRefusal, type Refusal } from '../flow/refusal.ts';
 import type { FigureFold } from './figure-fold.ts';
-import { parseNote } from './note.ts';
-import { newBundles, TILE_WIDTH, tilePath } from './tile-path.ts';
-import { type BundleRange, readBundles, type TreePart } from './verify-log-bundles.ts';
-import {
-  type FolderAnswer,
-  firstFirst,
-  type LogFault,
-  logFault,
-  type Reading,
-  unread,
-  type VerifierTools,
-} from './verify-log-fault.ts';
+import { allKeys } from './keys.ts';
+import { writeVerifierKey } from './verifier-key.ts';
+import { readBundles, type TreePart } from './verify-log-bundles.ts';
+import { firstFirst, type LogFault, logFault, type Reading, unread, type VerifierTools } from './verify-log-fault.ts';
 import { addSums, figuresFault, type KindSums } from './verify-log-figures.ts';
-import { type LogHead, type Pins, readLogHead } from './verify-log-head.ts';
+import type { LogHead, Pins } from './verify-log-head.ts';
 import { type MattersPart, matterWalk } from './verify-log-matters.ts';
-import { checkpointPath, type SignedLog, verifyCheckpoint, verifyKeys } from './verify-log-signatures.ts';
+import { type OpenedExport, openExport, sizeFault, wholeLog } from './verify-log-open.ts';
+import { type SignedLog, verifyCheckpoint, verifyKeys } from './verify-log-signatures.ts';
 import { closeTree } from './verify-log-tree.ts';
-
-/** An export as far as it was read before its entries: nothing of it is proved yet. */
-export interface OpenedExport {
-  readonly head: LogHead;
-  readonly pins: Pins;
-  readonly checkpoint: Checkpoint | null;
-  /** Under its size, the last among them. */
-  readonly checkpoints: ReadonlyMap<number, Uint8Array>;
-  readonly figures: FolderAnswer;
-  readonly draws: ReadonlyMap<string, FolderAnswer>;
-  readonly faults: readonly LogFault[];
-  /** Sizes at which the tree is needed, ascending. */
-  readonly wanted: readonly number[];
-}
-
-/** Reads `log.json`, the checkpoints and what else is small. A refusal: this is no export that can be read at all. */
-export function* openExport(pins: Pins, tools: VerifierTools): Reading<OpenedExport | Refusal> {
-  const file = yield 'log.json';
-  const head = file === null || isRefusal(file) ? unread(file) : readLogHead(tools.text(file), tools.sha256);
-  if (isRefusal(head)) return head;
-  const faults: LogFault[] = [];
-  const checkpoints = new Map<number, Uint8Array>();
-  const wanted = [...head.checkpoints.map(({ size }) => size), head.size];
-  for (const at of wanted) {
-    const path = checkpointPath(at, head.size);
-    const bytes = yield path;
-    if (bytes === null || isRefusal(bytes)) faults.push(logFault(path, unread(bytes), at));
-    else checkpoints.set(at, bytes);
-  }
-  const figures = yield 'figures.json';
-  const draws = new Map<string, FolderAnswer>();
-  for (const code of head.draws) draws.set(code, yield `draws/${code}.json`);
-  const { firstKey } = pins;
-  if (firstKey !== null && !sameText(firstKey, head.firstKey))
-    faults.push(logFault('log.json', refuse('export.other-first-key'), 0));
-  const checkpoint = bodyOf(checkpoints.get(head.size));
-  return { head, pins, checkpoint, checkpoints, figures, draws, faults, wanted };
-}
-
-const sameText = (one: LogHead['firstKey'], other: LogHead['firstKey']) =>
-  one.name === other.name && one.id === other.id && one.publicKey.join() === other.publicKey.join();
-
-function bodyOf(source: Uint8Array | undefined): Checkpoint | null {
-  const note = source === undefined ? null : parseNote(source);
-  if (note === null || isRefusal(note)) return null;
-  const body = parseCheckpointBody(note.text);
-  return isRefusal(body) ? null : body;
-}
-
-/** `log.json` and the checkpoint speak of different sizes. Whose entries are there is believed: then the other is of another day. */
-export function* sizeFault({ head, checkpoint }: OpenedExport): Reading<LogFault | null> {
-  if (checkpoint === null || checkpoint.size === head.size) return null;
-  const [bundle] = [...newBundles(Math.max(0, head.size - 1), head.size)];
-  const last = bundle === undefined ? null : yield tilePath(bundle);
-  const details = { said: head.size, checkpoint: checkpoint.size };
-  const where = last === null ? 'log.json' : 'checkpoint';
-  return logFault(where, refuse('export.size-differs', details), 0);
-}
-
-/** All bundles of the log as one range. */
-export function wholeLog({ head, wanted }: OpenedExport): BundleRange {
-  return { size: head.size, from: 0, to: Math.ceil(head.size / TILE_WIDTH), wanted };
-}
 
 /** Verifies a draw's record, after the log holds; `null` when all is as it must be. */
 export type DrawCheck = (code: string, record: Uint8Array) => Refusal | null;
@@ -107,8 +36,8 @@ export interface LogReport {
   readonly cosigned: readonly { readonly name: string; readonly time: number }[];
   readonly quorum: number;
   readonly unknownSigners: readonly string[];
-  /** Keys that the log has had. */
-  readonly keys: number;
+  /** Keys that the log has or had, as text: what its receipts may be signed with. Empty where none is proved. */
+  readonly keys: readonly string[];
   readonly earlierCheckpoints: number;
   readonly figureRows: number;
   readonly draws: number;
@@ -148,7 +77,7 @@ export function* closeExport(
   return {
     ...closedEarly(opened, first),
     ...{ faults: more, quorum, drawsChecked: head.draws.length === 0 || checkDraw !== null },
-    ...{ cosigned: signed?.cosigned ?? [], unknownSigners: signed?.unknown ?? [], keys: signed?.keys ?? 0 },
+    ...{ cosigned: signed?.cosigned ?? [], unknownSigners: signed?.unknown ?? [], keys: signed?.keys ?? [] },
     matters: matters.reduce((sum, part) => sum + part.matters, 0),
     figureRows: [...sums.values()].reduce((sum, rows) => sum + rows.size, 0),
   };
@@ -158,7 +87,7 @@ export function* closeExport(
 export function closedEarly({ head }: OpenedExport, first: LogFault | null): LogReport {
   return {
     ...{ park: head.park, origin: head.origin, size: head.size, first, faults: [], matters: 0 },
-    ...{ cosigned: [], quorum: 0, unknownSigners: [], keys: 0, figureRows: 0, drawsChecked: false },
+    ...{ cosigned: [], quorum: 0, unknownSigners: [], keys: [], figureRows: 0, drawsChecked: false },
     ...{ earlierCheckpoints: head.checkpoints.length, draws: head.draws.length },
   };
 }
@@ -170,7 +99,7 @@ function signatures(
   tools: VerifierTools,
 ) {
   const chain = verifyKeys(log, tools);
-  if ('where' in chain) return { faults: [chain], cosigned: [], unknown: [], keys: 0 };
+  if ('where' in chain) return { faults: [chain], cosigned: [], unknown: [], keys: [] };
   // An earlier checkpoint shows that the log only grew; who watched it then, only its own list says.
   const earlier = head.checkpoints.map(({ size, cosigned }) =>
     verifyCheckpoint(size, log, chain, { ...witnessing, quorum: 0, expected: cosigned }, tools),
@@ -178,7 +107,12 @@ function signatures(
   const last = verifyCheckpoint(log.size, log, chain, { ...witnessing, expected: head.cosigned }, tools);
   const verified = [...earlier, last];
   const { cosigned, unknown } = last;
-  return { faults: verified.flatMap((one) => one.faults), cosigned, unknown, keys: chain.changes.length + 1 };
+  return {
+    faults: verified.flatMap((one) => one.faults),
+    cosigned,
+    unknown,
+    keys: allKeys(chain).map(writeVerifierKey),
+  };
 }
 
 function sumsOf(matters: readonly MattersPart[]): KindSums {
