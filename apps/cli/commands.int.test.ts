@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
 import { readSheet } from '#platform/documents/sheet.ts';
-import { FAR_OFF } from '#testkit/draw/plans.ts';
+import { writeExamples } from '#testkit/command-examples.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { insertTestPark, type TestPark } from '#testkit/park.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -88,9 +88,7 @@ describe('help', () => {
       ['export', 'registers', '--park', 'shuangfeng', '--register', 'enterprise', '--out', 'enterprises.xlsx'],
       { cwd: folder },
     );
-    await writeFile(join(folder, 'unit.json'), '{"people":60,"substances":[{"cas":"7664-41-7","tonnes":"8"}]}');
-    await writeFile(join(folder, 'draw.json'), JSON.stringify(FAR_OFF.plan));
-    await writeFile(join(folder, 'values.json'), JSON.stringify(FAR_OFF.values));
+    writeExamples(folder);
     for (const line of lines) {
       const [typed = '', file] = line.split(' > ');
       const { exit, out, err } = await gangwan(
@@ -106,7 +104,8 @@ describe('help', () => {
   }, 90_000);
 });
 
-const takesPark = (line: string) => !/^(migrate|flow|arithmetic|clock|draw|risk|user password|witness)/.test(line);
+const takesPark = (line: string) =>
+  !/^(migrate|flow|arithmetic|clock|draw|receipt|risk|user password|verify|witness)/.test(line);
 
 describe('wrong usage', () => {
   it.each([

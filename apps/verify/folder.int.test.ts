@@ -1,10 +1,11 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openShell } from '#apps/cli/testing/shell.ts';
 import { isRefusal } from '#engine/flow/refusal.ts';
 import { writeVerifierKey } from '#engine/ledger/verifier-key.ts';
+import { writeFiles } from '#testkit/log/example.ts';
 import { LOG_KEY, makeExport, WITNESSES } from '#testkit/log/make-export.ts';
 import { verifyFolder } from './verify-folder.ts';
 
@@ -14,10 +15,7 @@ const gangwan = openShell({});
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gangwan-verify-test-'));
-  for (const [path, bytes] of honest) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
+  writeFiles(folder, honest);
   return () => rm(folder, { recursive: true, force: true });
 });
 const at = (path: string) => join(folder, path);
