@@ -74,6 +74,11 @@ export async function readLogged(sql: Queries, parkId: string, from: number, mos
   return rows.map(({ text }) => text);
 }
 
+export async function allParks(sql: Queries): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`select id from park order by id`;
+  return rows.map(({ id }) => id);
+}
+
 /** Parks with entries that their log has not taken in; `final`: only where one could be taken in now. */
 export async function parksWaiting(sql: Queries, { final }: { final: boolean }): Promise<string[]> {
   const bound = final

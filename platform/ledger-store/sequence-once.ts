@@ -35,10 +35,11 @@ export interface SequenceWish {
 
 /**
  * `turn-taken`: another sequencer is at this park's log. `not-our-key`: the log is signed with a key that this process does not
- * hold. `edge-changed`: what the log keeps of its tree does not give its root; somebody has changed it.
+ * hold. `edge-changed`: what the log keeps of its tree does not give its root; somebody has changed it. `uncounted`: folds that
+ * threw; their figures stay behind while the log goes on, and are tried again.
  */
 export type Sequenced =
-  | { readonly done: number; readonly more: boolean }
+  | { readonly done: number; readonly more: boolean; readonly uncounted: readonly string[] }
   | { readonly trouble: 'turn-taken' | 'not-our-key' | 'edge-changed' };
 
 const MOST = 2_000;
@@ -53,10 +54,11 @@ export function sequenceOnce(sql: Sql, wish: SequenceWish): Promise<Sequenced> {
     if (!(await takeTurn(tx, wish.parkId))) return { trouble: 'turn-taken' };
     const log = await findLog(tx, wish.parkId);
     const most = wish.most ?? MOST;
-    const behind = await catchUp(tx, wish, log?.size ?? 0, most);
-    if (behind > 0) return { done: behind, more: true };
+    const before = await catchUp(tx, wish, log?.size ?? 0, most);
+    if (before.done > 0) return { ...before, more: true };
+    const { uncounted } = before;
     const waiting = await readWaiting(tx, wish.parkId, log?.last ?? BEGINNING, most);
-    if (waiting.length === 0) return { done: 0, more: false };
+    if (waiting.length === 0) return { done: 0, more: false, uncounted };
     const signer = await wish.signer(log);
     if (signer === null || (log !== null && log.verifierKey !== writeVerifierKey(signer.key)))
       return { trouble: 'not-our-key' };
@@ -65,22 +67,46 @@ export function sequenceOnce(sql: Sql, wish: SequenceWish): Promise<Sequenced> {
     const growth = grown(wish, signer, edge, waiting);
     await writeGrowth(tx, growth);
     const entries = waiting.map(({ text }) => JSON.parse(text) as LedgerEntry);
-    for (const fold of wish.folds) await foldEntries(tx, wish.parkId, fold, entries, growth.edge.size);
-    return { done: waiting.length, more: waiting.length === most };
+    for (const fold of wish.folds.filter(({ version }) => !uncounted.includes(version)))
+      if (!(await hasFolded(tx, wish.parkId, fold, entries, growth.edge.size))) uncounted.push(fold.version);
+    return { done: waiting.length, more: waiting.length === most, uncounted };
   });
 }
 
-/** A fold that the log has not known so far, or not so far, first counts what is in the log; answers how many entries it took. */
-async function catchUp(tx: Transaction, { parkId, folds }: SequenceWish, size: number, most: number): Promise<number> {
-  if (size === 0) return 0;
-  const sizes = await foldSizes(tx, parkId);
-  const fold = folds.find(({ version }) => (sizes.get(version) ?? 0) < size);
-  if (fold === undefined) return 0;
-  const from = sizes.get(fold.version) ?? 0;
-  const texts = await readLogged(tx, parkId, from, most);
-  const entries = texts.map((text) => JSON.parse(text) as LedgerEntry);
-  await foldEntries(tx, parkId, fold, entries, from + texts.length);
-  return texts.length;
+/** Folds that the log has not known so far, or not so far, first count what is in the log; answers how many entries they took. */
+async function catchUp(
+  tx: Transaction,
+  { parkId, folds }: SequenceWish,
+  size: number,
+  most: number,
+): Promise<{ done: number; uncounted: string[] }> {
+  const sizes = size === 0 ? new Map<string, number>() : await foldSizes(tx, parkId);
+  const caught = { done: 0, uncounted: [] as string[] };
+  for (const fold of folds) {
+    const from = sizes.get(fold.version) ?? 0;
+    if (from >= size) continue;
+    const texts = await readLogged(tx, parkId, from, most);
+    const entries = texts.map((text) => JSON.parse(text) as LedgerEntry);
+    if (await hasFolded(tx, parkId, fold, entries, from + texts.length)) caught.done += texts.length;
+    else caught.uncounted.push(fold.version);
+  }
+  return caught;
+}
+
+/** False when the fold threw on these entries: nothing of it is kept, and whatever else the transaction does stands. */
+async function hasFolded(
+  tx: Transaction,
+  parkId: string,
+  fold: FigureFold,
+  entries: readonly LedgerEntry[],
+  size: number,
+): Promise<boolean> {
+  return tx
+    .savepoint((inner) => foldEntries(inner, parkId, fold, entries, size))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function givesRoot(edge: TreeEdge, root: Uint8Array): boolean {

@@ -3,7 +3,7 @@ import { openDatabase } from '#platform/db/connect.ts';
 import { CHANNEL } from '#platform/http/live.ts';
 import { createBell } from './bell.ts';
 import { keyFolder } from './log-key.ts';
-import { parksWaiting } from './log-store.ts';
+import { allParks, parksWaiting } from './log-store.ts';
 import { type ParkSequencerWish, parkSequencer } from './park-sequencer.ts';
 
 /** The role of the sequencer: it reads the entries and writes the log. */
@@ -39,29 +39,40 @@ const HELD_MS = 5;
 export function createSequencer({ databaseUrl, dataDir, log, ...rest }: SequencerWish): Sequencer {
   const sql = openDatabase(databaseUrl, { role: SEQUENCER_ROLE, max: 1 });
   const takeIn = parkSequencer(sql, { ...rest, keyFolder: keyFolder(dataDir) });
-  const guarded = guard(log);
+  const report = troubleReport(log);
+  const guarded = guard(report);
   const bell = createBell();
   let stopped = false;
+  let hasLooked = false;
   let running: Promise<unknown> | null = null;
 
   const takeInOf = async (parkId: string): Promise<boolean> => {
     const outcome = await takeIn(parkId);
-    if ('more' in outcome) return outcome.more;
+    if ('more' in outcome) {
+      report(
+        `figures of ${parkId}`,
+        outcome.uncounted.length === 0 ? null : `uncounted: ${outcome.uncounted.join(', ')}`,
+      );
+      return outcome.more;
+    }
     if (outcome.trouble !== 'turn-taken') throw new Error(outcome.trouble);
     return false;
   };
   const round = async (): Promise<Round> => {
     const rounds = new Set<Round>();
-    for (const parkId of await parksWaiting(sql, { final: true })) {
+    // A new way of counting has a log to read through even where nothing new is written.
+    const parks = hasLooked ? await parksWaiting(sql, { final: true }) : await allParks(sql);
+    for (const parkId of parks) {
       if (stopped) break;
       const one = takeInOf(parkId).then((more) => (more ? 'more' : 'done'));
       rounds.add(await guarded(parkId, one));
     }
+    hasLooked ||= !rounds.has('more') && !stopped;
     return (['more', 'trouble'] as const).find((one) => rounds.has(one)) ?? 'done';
   };
   const loop = async () => {
     while (!stopped) {
-      const outcome = await guarded('', round());
+      const outcome = await guarded('every park', round());
       if (outcome === 'more' || stopped) continue;
       if (outcome === 'trouble') await bell.rest(AGAIN_MS);
       else await bell.sleep(LOOK_MS);
@@ -76,6 +87,7 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
       running = loop().then(async () => (await listening)?.unlisten().catch(() => undefined));
     },
     async sequence() {
+      for (const parkId of await allParks(sql)) while (await takeInOf(parkId));
       for (;;) {
         const waiting = await parksWaiting(sql, { final: false });
         if (waiting.length === 0) return;
@@ -92,19 +104,27 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
   };
 }
 
-/** Turns what goes wrong into a line of the log, written when it begins or changes and not at every try. */
-function guard(log: SequencerWish['log']): (parkId: string, one: Promise<Round>) => Promise<Round> {
-  const known = new Map<string, string>();
-  return async (parkId, one) => {
+/** Writes a trouble into the log when it begins or changes, not at every try. */
+function troubleReport(log: SequencerWish['log']): (where: string, cause: string | null) => void {
+  const known = new Map<string, string | null>();
+  return (where, cause) => {
+    if (cause !== null && known.get(where) !== cause)
+      log.error({ where, cause }, 'log: entries could not be taken in, or not counted; it is tried again');
+    known.set(where, cause);
+  };
+}
+
+/** Turns what goes wrong into a line of the log. */
+function guard(
+  report: (where: string, cause: string | null) => void,
+): (where: string, one: Promise<Round>) => Promise<Round> {
+  return async (where, one) => {
     try {
       const round = await one;
-      known.delete(parkId);
+      report(where, null);
       return round;
     } catch (error) {
-      const cause = codeOf(error);
-      if (known.get(parkId) !== cause)
-        log.error({ parkId, cause }, 'log: entries could not be taken in and will be tried again');
-      known.set(parkId, cause);
+      report(where, codeOf(error));
       return 'trouble';
     }
   };
