@@ -101,6 +101,14 @@ const forbiddenImports: Readonly<Record<string, readonly string[]>> = {
   'capabilities/a/worker': ['../server/x.ts', '../web/x.ts', '#platform/x.ts'],
   'capabilities/a/testing': ['#apps/server/main.ts', '#platform/x.ts', '../server/x.ts', '../../b/testing/x.ts'],
   'apps/server': ['../../engine/x.ts'],
+  'apps/verify': [
+    '../server/x.ts',
+    '#apps/cli/x.ts',
+    '#platform/x.ts',
+    '#capabilities/a/server/x.ts',
+    '#ui/x.ts',
+    'postgres',
+  ],
   'apps/witness': [
     '../../engine/x.ts',
     '../server/x.ts',
@@ -157,6 +165,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'capabilities/a/web/board': ['../x.ts', '../../contract/x.ts', '#ui/x.ts', 'react'],
   'capabilities/a/testing': ['../model/x.ts', '#testkit/x.ts', '#capabilities/b/testing/x.ts', 'fast-check'],
   'apps/server': ['#capabilities/a/server/x.ts', '#platform/x.ts', '#engine/x.ts', '../desk/x.ts'],
+  'apps/verify': ['#engine/x.ts', '#capabilities/a/model/index.ts', './x.ts', 'node:fs'],
   'apps/witness': ['#engine/x.ts', '#platform/x.ts', './x.ts', 'node:http'],
   testkit: ['#apps/server/main.ts', '#capabilities/a/server/x.ts', './x.ts', 'fast-check'],
   stories: ['#apps/server/main.ts', '#testkit/x.ts'],

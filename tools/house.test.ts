@@ -6,7 +6,7 @@ const CODE = /\.(ts|tsx|mjs|js|css|sql)$/;
 /** Where code may stand. A new room is added here, to biome.json, to the plants and to a tsconfig in one change. */
 const ROOMS = [
   /^(engine|rulebook|platform|ui|testkit|stories|bench|e2e|tools|conformance)\//,
-  /^apps\/(server|desk|worker|field|cli|witness)\//,
+  /^apps\/(server|desk|worker|field|cli|verify|witness)\//,
   /^capabilities\/[^/]+\/(model|contract|server|web|field|worker|testing)\//,
   /^[^/]+\.config\.ts$/,
 ];

@@ -1,6 +1,6 @@
 import { isRefusal, refuse } from '../flow/refusal.ts';
 import type { LedgerEntry } from './entry.ts';
-import { countRow, type FigureFold } from './figure-fold.ts';
+import { countRow, type FigureFold, type FigureRow, type FigureSums } from './figure-fold.ts';
 import { KEY_CHANGED } from './keys.ts';
 import { entryName, readEntry } from './verify-log-entry.ts';
 import { type LogFault, logFault, type VerifierTools } from './verify-log-fault.ts';
@@ -120,13 +120,32 @@ function attempt<T>(fold: () => T): T | undefined {
 }
 
 function sumsOf(folds: readonly FigureFold[], standings: ReadonlyMap<string, Standing>) {
-  const sums: KindSums = new Map(folds.map(({ version }) => [version, new Map()]));
+  const sums: KindSums = new Map();
   const lost: [matter: string, version: string][] = [];
-  for (const [matter, { states }] of standings) {
-    for (const [at, fold] of folds.entries()) {
-      const rows = sums.get(fold.version) ?? new Map();
-      if (attempt(() => [countRow(rows, fold.row(states[at]), 1)]) === undefined) lost.push([matter, fold.version]);
+  for (const [at, fold] of folds.entries()) {
+    const rows: FigureSums = new Map();
+    // Rows of one fold name their keys in one order, so they are put together under a quick text before the canonical one is made.
+    const together = new Map<string, FigureRow>();
+    for (const [matter, { states }] of standings) {
+      const row = attempt(() => ({ is: fold.row(states[at]) }));
+      if (row === undefined) lost.push([matter, fold.version]);
+      else if (row.is !== null) addRow(together, row.is);
     }
+    for (const row of together.values()) {
+      if (attempt(() => [countRow(rows, row, 1)]) === undefined) lost.push(['', fold.version]);
+    }
+    sums.set(fold.version, rows);
   }
   return { sums, lost };
+}
+
+function addRow(rows: Map<string, FigureRow>, { key, counts }: FigureRow): void {
+  const quick = JSON.stringify(key);
+  const known = rows.get(quick);
+  if (known === undefined) {
+    rows.set(quick, { key, counts: { ...counts } });
+    return;
+  }
+  const sums = known.counts as Record<string, number>;
+  for (const name in counts) sums[name] = (sums[name] ?? 0) + (counts[name] as number);
 }
