@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bringUpToDate } from '#apps/server/database.ts';
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
+import { freshDatabase } from '#testkit/database.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
+import { onePass } from '#testkit/ledger/one-pass.ts';
 import { recountLog } from '#testkit/ledger/recount.ts';
 import { insertTestPark, type TestPark } from '#testkit/park.ts';
+import { createSequencer } from './sequencer.ts';
 
 let kit: TestHouse;
 let park: TestPark;
@@ -60,5 +63,16 @@ it('nobody but the sequencer writes the log, and nobody at all takes back what s
 it('a log whose kept tree was changed is not gone on with', async () => {
   await record();
   await kit.owner`update log_edge set hashes = overlay(hashes placing '\\x00' from 1) where level = 0`;
-  await expect(kit.sequence()).rejects.toThrow('edge-changed');
+  const pass = await onePass(kit, park.parkId);
+  expect(pass).toEqual({ trouble: 'edge-changed' });
 });
+
+it('a sequencer whose database goes away stops all the same when it is told to', async () => {
+  const database = await freshDatabase();
+  const log = { error: () => undefined };
+  const sequencer = createSequencer({ databaseUrl: database.url, dataDir: kit.dataDir, folds: () => [], log });
+  await sequencer.sequence();
+  sequencer.start();
+  await database.drop();
+  await expect(sequencer.stop()).resolves.toBeUndefined();
+}, 15_000);

@@ -32,6 +32,8 @@ type Round = 'more' | 'done' | 'trouble';
 const LOOK_MS = 1_000;
 const GATHER_MS = 400;
 const AGAIN_MS = 5_000;
+/** A database that is gone answers nothing; no batch takes so long (ms). */
+const LEAVE_MS = 5_000;
 /** Between looks of `sequence`, while a transaction that still runs holds entries back (ms). */
 const HELD_MS = 5;
 
@@ -83,8 +85,8 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
     start() {
       if (running !== null || stopped) return;
       // Not told of new entries, it finds them at the next look.
-      const listening = sql.listen(CHANNEL, bell.ring).catch(() => null);
-      running = loop().then(async () => (await listening)?.unlisten().catch(() => undefined));
+      sql.listen(CHANNEL, bell.ring).catch(() => undefined);
+      running = loop();
     },
     async sequence() {
       for (const parkId of await allParks(sql)) while (await takeInOf(parkId));
@@ -98,7 +100,7 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
     async stop() {
       stopped = true;
       bell.stop();
-      await running;
+      await Promise.race([running, wait(LEAVE_MS, undefined, { ref: false })]);
       await sql.end({ timeout: 5 });
     },
   };
