@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDatabase } from '#platform/db/connect.ts';
+import { openDatabase, type Sql } from '#platform/db/connect.ts';
 import { CHANNEL } from '#platform/http/live.ts';
 import { createBell } from './bell.ts';
 import { keyFolder } from './log-key.ts';
@@ -88,15 +88,7 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
       sql.listen(CHANNEL, bell.ring).catch(() => undefined);
       running = loop();
     },
-    async sequence() {
-      for (const parkId of await allParks(sql)) while (await takeInOf(parkId));
-      for (;;) {
-        const waiting = await parksWaiting(sql, { final: false });
-        if (waiting.length === 0) return;
-        for (const parkId of waiting) while (await takeInOf(parkId));
-        await wait(HELD_MS);
-      }
-    },
+    sequence: () => takeInAll(sql, takeInOf),
     async stop() {
       stopped = true;
       bell.stop();
@@ -104,6 +96,17 @@ export function createSequencer({ databaseUrl, dataDir, log, ...rest }: Sequence
       await sql.end({ timeout: 5 });
     },
   };
+}
+
+/** Until nothing waits any more, not even behind a transaction that still runs. */
+async function takeInAll(sql: Sql, takeInOf: (parkId: string) => Promise<boolean>): Promise<void> {
+  for (const parkId of await allParks(sql)) while (await takeInOf(parkId));
+  for (;;) {
+    const waiting = await parksWaiting(sql, { final: false });
+    if (waiting.length === 0) return;
+    for (const parkId of waiting) while (await takeInOf(parkId));
+    await wait(HELD_MS);
+  }
 }
 
 /** Writes a trouble into the log when it begins or changes, not at every try. */
