@@ -7,7 +7,7 @@ export function postmasterSettings(port: number, more: Record<string, string>): 
     port: String(port),
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: '50',
+    max_connections: '100',
     shared_buffers: '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
