@@ -44,7 +44,7 @@ export function drawRun(cli: Cli, words: Words): Command {
       { zh: '抽取，写出记录和公告', en: 'draw; write record and notice' },
     ],
     [
-      'gangwan draw run record.json --redraw "检查人员生病" --without 检-01 --out record-2.json',
+      'gangwan draw run record.json --redraw "检查人员生病" --without 检-04 --out record-2.json',
       { zh: '编号重抽，理由公开', en: 'draw again, numbered, with its reason' },
     ],
   );
