@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { figureFolds } from '#apps/server/capabilities.ts';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import { createSessions } from '#platform/auth/sessions.ts';
 import { openDatabase } from '#platform/db/connect.ts';
 import { createSequencer } from '#platform/ledger-store/sequencer.ts';

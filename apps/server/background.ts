@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import type { Live } from '#platform/http/live.ts';
 import { createJobs, type Jobs } from '#platform/jobs/worker.ts';
 import { createSequencer, type Sequencer } from '#platform/ledger-store/sequencer.ts';
 import type { Clock } from '#platform/matter/circumstances.ts';
-import { figureFolds } from './capabilities.ts';
 
 export interface BackgroundWish {
   /** The owner's address; each acts as a role of its own. */

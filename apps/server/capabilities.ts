@@ -1,12 +1,11 @@
 import { hazardRefusalWords } from '#capabilities/hazard/contract/refusal-words.ts';
-import { hazardFigureFold, hazardGrants } from '#capabilities/hazard/model/index.ts';
+import { hazardGrants } from '#capabilities/hazard/model/index.ts';
 import { registerGrants } from '#capabilities/register/model/index.ts';
 import { registerRefusalWords } from '#capabilities/register/server/refusal-words.ts';
 import { riskRefusalWords } from '#capabilities/risk/contract/refusal-words.ts';
 import { ruleRefusalWords } from '#capabilities/rules/contract/refusal-words.ts';
 import { ruleGrants } from '#capabilities/rules/model/index.ts';
 import { type Actor, can, type Grants, type Subject } from '#engine/access/access.ts';
-import type { FigureFold } from '#engine/ledger/figure-fold.ts';
 import type { MaySee } from '#platform/http/live.ts';
 import { platformRefusals, type RefusalTable } from '#platform/http/refusal-words.ts';
 
@@ -29,11 +28,6 @@ export const maySee: Readonly<Record<string, MaySee>> = {
   hazard: (actor, moved) => can(hazardGrants, actor, 'hazard.read', moved.subject as Subject),
   ruleChange: (actor, moved) => can(ruleGrants, actor, 'rules.read', moved.subject as Subject),
 };
-
-/** How each capability's figures follow from the log of a park in this time zone. */
-export function figureFolds(timeZone: string): readonly FigureFold[] {
-  return [hazardFigureFold(timeZone)];
-}
 
 /** Every verb that the actor holds anywhere. */
 export function verbsOf(actor: Actor): string[] {

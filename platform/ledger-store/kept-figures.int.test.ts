@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { figureFolds } from '#apps/server/capabilities.ts';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import type { LedgerEntry } from '#engine/ledger/entry.ts';
 import { countRow, type FigureSums, figureRows, foldOf } from '#engine/ledger/figure-fold.ts';
 import { recountLog } from '#testkit/ledger/recount.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { figureFolds } from '#apps/server/capabilities.ts';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import { findingIn, TestHazard } from '#capabilities/hazard/testing/api.ts';
 import { openTestHouse, type TestHouse } from '#testkit/house.ts';
 import { onePass } from '#testkit/ledger/one-pass.ts';

@@ -1,4 +1,4 @@
-import { figureFolds } from '#apps/server/capabilities.ts';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import { openDatabase } from '#platform/db/connect.ts';
 import { keyFolder } from '#platform/ledger-store/log-key.ts';
 import { parkSequencer } from '#platform/ledger-store/park-sequencer.ts';

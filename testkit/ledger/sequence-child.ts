@@ -1,4 +1,4 @@
-import { figureFolds } from '#apps/server/capabilities.ts';
+import { figureFolds } from '#apps/verify/figure-folds.ts';
 import { createSequencer } from '#platform/ledger-store/sequencer.ts';
 
 /** A sequencer as a process of its own, for tests that kill it: one batch after the other, without a pause. */
